@@ -1,0 +1,116 @@
+import { mkdir } from 'node:fs/promises'
+import { source as axeSource } from 'axe-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+/** No sandbox, because test machines run as root; the rest keeps the browser itself off the network. */
+const args = [
+  '--no-sandbox',
+  '--no-proxy-server',
+  '--no-pings',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+]
+
+const chromePath = async () => {
+  const own = process.env['CHROME_PATH']
+  if (own) return own
+  // Makes the package bring the system libraries it needs; it looks when it is imported.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
+
+/** The Chromium of CHROME_PATH, else the one that came with `npm ci` (64-bit Linux). */
+export const launch = async (): Promise<Browser> => {
+  const executablePath = await chromePath()
+  try {
+    return await chromium.launch({ executablePath, args })
+  } catch (cause) {
+    const fix = `Set CHROME_PATH to a Chrome or Chromium of this machine, or delete ${executablePath} if it was only half unpacked.`
+    throw new Error(`The browser at ${executablePath} did not start. ${fix}`, { cause })
+  }
+}
+
+interface Surroundings {
+  width?: number
+  height?: number
+  theme?: 'light' | 'dark'
+  lang?: string
+  /** What follows the address: `#/step`. */
+  path?: string
+}
+
+/** Opens the built app in a fresh profile, and writes down all it asks for and complains of. */
+export const openApp = async (browser: Browser, surroundings: Surroundings = {}) => {
+  const { width = 1366, height = 768, theme = 'light', lang = 'en', path = '' } = surroundings
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: lang,
+    timezoneId: 'America/Los_Angeles',
+  })
+  const requests: string[] = []
+  const complaints: string[] = []
+  context.on('request', (request) => requests.push(request.url()))
+  context.on('weberror', (fault) => complaints.push(String(fault.error())))
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  const page = await context.newPage()
+  page.on('websocket', (socket) => requests.push(socket.url()))
+  const address = inject('address')
+  await page.goto(`${address}/${path}`)
+  const isOurs = (url: string) => url.startsWith(`${address}/`) || /^(data|blob):/.test(url)
+  return {
+    page,
+    requests,
+    complaints,
+    /** What was asked of anyone but our own server: must stay empty. */
+    outside: () => requests.filter((url) => !isOurs(url)),
+    close: () => context.close(),
+  }
+}
+
+/** Saves what is on screen as artifacts/<name>.png. */
+export const shot = async (page: Page, name: string) => {
+  await mkdir('artifacts', { recursive: true })
+  await page.screenshot({ path: `artifacts/${name}.png`, animations: 'disabled' })
+}
+
+export interface Violation {
+  rule: string
+  help: string
+  where: string[]
+}
+
+const askAxe = `axe.run(document, {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+}).then(({ violations }) => violations.map(({ id, help, nodes }) => ({
+  rule: id,
+  help,
+  where: nodes.map((node) => node.target.join(' ') + ': ' + node.failureSummary),
+})))`
+
+/** What axe finds wrong on the page. By the debugger's door, since the page's policy lets no script in. */
+export const axe = async (page: Page): Promise<Violation[]> => {
+  const debug = await page.context().newCDPSession(page)
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails)
+      throw new Error(`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`)
+    return result.value
+  }
+  await evaluate(`${axeSource}; undefined`)
+  const violations: Violation[] = await evaluate(askAxe)
+  await debug.detach()
+  return violations
+}
