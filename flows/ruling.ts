@@ -1,0 +1,44 @@
+import { clauses, type ReasonId } from './duties.ts'
+import type { DutyId } from './ids.ts'
+import type { Known } from './memory.ts'
+import { isMinor } from './predicates.ts'
+
+export type Ruling = { status: 'notOwed' | 'undecided' | 'owed'; because: readonly ReasonId[] }
+
+/** What the facts alone say of one duty, before anyone decided or called. */
+export const ruling = (
+  duty: DutyId,
+  known: Known,
+  decidedNot: (duty: DutyId) => boolean,
+): Ruling => {
+  const holding = clauses.filter((clause) => clause.duty === duty && clause.when(known, decidedNot))
+  const status = (['owed', 'undecided'] as const).find((gives) =>
+    holding.some((clause) => clause.gives === gives),
+  )
+  if (!status) return { status: 'notOwed', because: [] }
+  const because = holding.filter(({ gives }) => gives === status || gives === 'note')
+  return { status, because: because.map((clause) => clause.because) }
+}
+
+/** The facts a decision about a duty rests on; when one changes, the decision is open again. */
+export const decidingFacts = (duty: DutyId, { facts, site, seenAlone }: Known): string => {
+  const { concern, injury, clinicalFlags, ruledOutCheck, when } = facts
+  const kind = isMinor(facts) ? 'minor' : 'adult'
+  const rests = {
+    childReport: [kind, concern, ruledOutCheck, injury, clinicalFlags, seenAlone],
+    otherChildReport: [facts.otherChildAtRisk],
+    injuryReport: [kind, injury, clinicalFlags, concern],
+    elderDependentReport: [
+      facts.age,
+      facts.dependent,
+      facts.disposition === 'admitted' && site.inpatientDependent,
+      concern,
+      when,
+      injury,
+      clinicalFlags,
+    ],
+    otherAdultReport: [facts.otherAdultAtRisk],
+    examNotice: [facts.forensicExam],
+  } as const satisfies Record<DutyId, readonly unknown[]>
+  return JSON.stringify(rests[duty])
+}
