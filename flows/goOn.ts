@@ -1,17 +1,19 @@
 import type { FactId } from './facts.ts'
 import type { Memory } from './memory.ts'
 import { openReports, pendingFacts } from './pages.ts'
-import { rows } from './steps.ts'
+import type { Row } from './steps.ts'
 import { viewOf } from './view.ts'
 
-const rowOf = new Map(rows.map((row) => [row.id, row]))
+const rowAt = ({ rows }: Memory, step: string): Row | undefined =>
+  rows.find(({ id }) => id === step)
 
 /** What GO_ON puts behind the nurse: one open question, or all that a page may leave open. */
 export const passedBy = (memory: Memory, fact: FactId | null): string[] => {
   const { page, standing } = viewOf(memory)
-  const row = rowOf.get(page.step)
+  const row = rowAt(memory, page.step)
   if (!row) return []
   if (page.step === 'reports') return openReports(standing)
+  if (row.untilGoOn) return [row.id]
   return row.asks
     .filter((ask) => !ask.must && (fact === null || ask.fact === fact))
     .map((ask) => `${row.id}.${ask.fact}`)
@@ -20,7 +22,7 @@ export const passedBy = (memory: Memory, fact: FactId | null): string[] => {
 /** Facts of a page that must be answered before it can be left. */
 export const musts = (memory: Memory): FactId[] => {
   const { page, known, standing } = viewOf(memory)
-  const row = rowOf.get(page.step)
+  const row = rowAt(memory, page.step)
   if (!row) return []
   return pendingFacts(row, known, standing).filter(
     (fact) =>

@@ -2,7 +2,7 @@ import type { FactId, Facts } from './facts.ts'
 import type { Known, Memory } from './memory.ts'
 import { canSpeakPrivately } from './predicates.ts'
 import { standingOf } from './standing.ts'
-import { makesPrivacy, rows } from './steps.ts'
+import { makesPrivacy } from './steps.ts'
 
 /** Facts are admitted row by row; one that no applying row asks is set aside, not forgotten. */
 export const liveFacts = (memory: Memory): { facts: Facts; known: Known } => {
@@ -14,7 +14,8 @@ export const liveFacts = (memory: Memory): { facts: Facts; known: Known } => {
   }
   for (const fact of unconditional) admit(fact)
   Object.assign(known, knownOf(facts, memory))
-  for (const row of conditional) {
+  for (const row of memory.rows) {
+    if (row.asks.length === 0 || row.id === 'danger' || row.id === 'plan') continue
     const standing = standingOf(known, null)
     if (!row.applies(known, standing)) continue
     for (const ask of row.asks) if (ask.when?.(known, standing) ?? true) admit(ask.fact)
@@ -35,7 +36,6 @@ const unconditional: readonly FactId[] = [
   'custody',
   'disposition',
 ]
-const conditional = rows.filter(({ id }) => id !== 'danger' && id !== 'plan')
 
 const knownOf = (facts: Facts, memory: Memory): Known => {
   const privateTime =

@@ -2,6 +2,7 @@ import type { Facts, FactId, Value } from './facts.ts'
 import type { ActId, DutyId, TaskId } from './ids.ts'
 import type { ActRecord, AnswerReason, Basis, Consult, DecisionReason } from './journal.ts'
 import type { SitePolicy } from './site.ts'
+import type { Row } from './steps.ts'
 
 /** Whom the limits were said to; said to another audience they do not count (PATHWAY 2). */
 export type Audience = `${'minor' | 'older' | 'adult'} ${'dependent' | '-'} ${'injured' | '-'}`
@@ -27,6 +28,8 @@ export type EndedBy =
 
 /** All that the machine keeps of a journal. Everything else is read from it by pure functions. */
 export type Memory = {
+  /** The table of steps this encounter walks: the pathway's own, or a longer one to measure by. */
+  rows: readonly Row[]
   site: SitePolicy
   startedAt: string
   answered: Answered
@@ -35,7 +38,7 @@ export type Memory = {
   limitsSaidTo: Audience | null
   privacyTries: number
   privacyDueAgain: boolean
-  passed: readonly string[]
+  passed: ReadonlySet<string>
   cursor: string | null
   t0: { [D in DutyId]?: string }
   acts: readonly Act[]
@@ -47,7 +50,8 @@ export type Memory = {
   endedBy: EndedBy | null
 }
 
-export const emptyMemory = (site: SitePolicy, startedAt: string): Memory => ({
+export const emptyMemory = (site: SitePolicy, startedAt: string, rows: readonly Row[]): Memory => ({
+  rows,
   site,
   startedAt,
   answered: {},
@@ -55,7 +59,7 @@ export const emptyMemory = (site: SitePolicy, startedAt: string): Memory => ({
   limitsSaidTo: null,
   privacyTries: 0,
   privacyDueAgain: false,
-  passed: [],
+  passed: new Set(),
   cursor: null,
   t0: {},
   acts: [],

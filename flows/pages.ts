@@ -19,7 +19,7 @@ export const pendingFacts = (row: Row, known: Known, standing: Standing): FactId
   const { passed } = known.memory
   return row.asks
     .filter((ask) => isAsked(ask, known, standing) && known.facts[ask.fact] === undefined)
-    .filter(({ fact, must }) => must || !passed.includes(`${row.id}.${fact}`))
+    .filter(({ fact, must }) => must || !passed.has(`${row.id}.${fact}`))
     .map(({ fact }) => fact)
 }
 /** Said to another audience, the limits are owed again before any further question. */
@@ -37,7 +37,8 @@ export const isPending = (row: Row, known: Known, standing: Standing): boolean =
   if (!canOpen(row, known, standing)) return false
   if (row.id === 'plan' || row.id === 'make-privacy') return true
   if (row.id === 'reports')
-    return openReports(standing).some((key) => !known.memory.passed.includes(key))
+    return openReports(standing).some((key) => !known.memory.passed.has(key))
+  if (row.untilGoOn) return !known.memory.passed.has(row.id)
   return pendingFacts(row, known, standing).length > 0
 }
 

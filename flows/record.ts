@@ -119,7 +119,7 @@ const cursorAfter = (memory: Memory, fact: FactId): string | null => {
 
 const goOn = (memory: Memory, fact: FactId | null): Memory => {
   const { page } = viewOf(memory)
-  const passed = [...new Set([...memory.passed, ...passedBy(memory, fact ?? page.fact)])]
+  const passed = new Set([...memory.passed, ...passedBy(memory, fact ?? page.fact)])
   if (page.step !== 'make-privacy') return { ...memory, passed, cursor: null }
   const privacyTries = memory.privacyTries + 1
   return { ...memory, privacyTries, privacyDueAgain: privacyTries < 2, cursor: null }

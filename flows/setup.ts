@@ -5,9 +5,10 @@ import { emptyMemory, type Memory } from './memory.ts'
 import { record } from './record.ts'
 import { refusalOf } from './refusals.ts'
 import type { SitePolicy } from './site.ts'
+import { type Row, rows } from './steps.ts'
 import { viewOf } from './view.ts'
 
-export type EncounterInput = { site: SitePolicy; startedAt: string }
+export type EncounterInput = { site: SitePolicy; startedAt: string; rows?: readonly Row[] }
 
 const results = new WeakMap<JournalEvent, { from: Memory; to: Memory | null }>()
 
@@ -51,7 +52,7 @@ export const encounter = setup({
   },
 })
 
-export const firstMemory = ({ site, startedAt }: EncounterInput): Memory =>
-  emptyMemory(site, startedAt)
+export const firstMemory = ({ site, startedAt, rows: table = rows }: EncounterInput): Memory =>
+  emptyMemory(site, startedAt, table)
 
 export type { EventType }

@@ -1,13 +1,13 @@
 import { audienceOf } from './audience.ts'
 import { dutyViews } from './dutyViews.ts'
 import type { ReasonId } from './duties.ts'
-import type { FactId, Facts } from './facts.ts'
+import { type FactId, factIds, type Facts } from './facts.ts'
 import { type DutyId, type DutyStatus, dutyIds, type StepId, type TaskId } from './ids.ts'
 import { liveFacts } from './liveFacts.ts'
 import type { Audience, Decision, Known, Memory } from './memory.ts'
 import { isPending, pagesOf, pendingFacts } from './pages.ts'
 import { standingOf } from './standing.ts'
-import { modeOf, rows, type Standing } from './steps.ts'
+import { modeOf, type Row, type Standing } from './steps.ts'
 import type { TaskBasis, TaskKind } from './tasks.ts'
 
 export type TaskView = {
@@ -62,30 +62,32 @@ const read = (memory: Memory): View => {
   const { facts, known } = liveFacts(memory)
   const duties = dutyViews(known)
   const standing = standingOf(known, duties)
-  const pages = rows.flatMap((row) => pagesOf(row, known, standing))
-  const open = rows.find((row) => isPending(row, known, standing)) ?? lastRow
-  const pending = pendingFacts(open, known, standing)
-  const here: Page = { step: open.id, fact: open.sheet ? null : (pending[0] ?? null) }
-  const shown = pages.find((page) => pageKey(page) === memory.cursor)
-  const answered = Object.keys(memory.answered)
+  const open = memory.rows.find((row) => isPending(row, known, standing))
+  const pending = open ? pendingFacts(open, known, standing) : []
+  let leafed: readonly Page[] | undefined
+  const pages = () => (leafed ??= memory.rows.flatMap((row) => pagesOf(row, known, standing)))
+  const { cursor } = memory
+  const shown = cursor === null ? null : pages().find((page) => pageKey(page) === cursor)
   return {
     known,
     facts,
-    setAside: factsIn(answered).filter((fact) => facts[fact] === undefined),
+    setAside: factsOf(memory).filter((fact) => facts[fact] === undefined),
     duties,
     standing,
     mode: modeOf(known, standing),
-    page: shown ?? here,
-    pages,
+    page: shown ?? firstPage(open, pending),
+    get pages() {
+      return pages()
+    },
     pending,
     audience: audienceOf(facts),
   }
 }
-const lastRow = rows.find((row) => row.id === 'plan') ?? rows[rows.length - 1]!
-const factsIn = (names: readonly string[]): FactId[] =>
-  rows
-    .flatMap((row) => [...row.asks.map(({ fact }) => fact), ...(row.takes ?? [])])
-    .filter((fact, index, all) => all.indexOf(fact) === index && names.includes(fact))
+const firstPage = (row: Row | undefined, pending: readonly FactId[]): Page => ({
+  step: row?.id ?? 'plan',
+  fact: !row || row.sheet ? null : (pending[0] ?? null),
+})
+const factsOf = ({ answered }: Memory): FactId[] => factIds.filter((fact) => fact in answered)
 
 export const isUndecidedOrOwed = ({ duties }: View): boolean =>
   dutyIds.some((duty) => duties[duty].status === 'undecided' || duties[duty].status === 'owed')
