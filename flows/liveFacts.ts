@@ -1,6 +1,6 @@
 import type { FactId, Facts } from './facts.ts'
 import type { Known, Memory } from './memory.ts'
-import { canSpeakPrivately } from './predicates.ts'
+import { canSpeakPrivately, rightsCardCounts } from './predicates.ts'
 import { standingOf } from './standing.ts'
 import { makesPrivacy } from './steps.ts'
 
@@ -10,7 +10,7 @@ export const liveFacts = (memory: Memory): { facts: Facts; known: Known } => {
   const known = knownOf(facts, memory)
   const admit = <F extends FactId>(fact: F) => {
     const answered = memory.answered[fact]
-    if (answered) facts[fact] = answered.value
+    if (answered && (fact !== 'rightsCard' || cardCounts(known))) facts[fact] = answered.value
   }
   for (const fact of unconditional) admit(fact)
   Object.assign(known, knownOf(facts, memory))
@@ -24,6 +24,9 @@ export const liveFacts = (memory: Memory): { facts: Facts; known: Known } => {
   }
   return { facts, known }
 }
+const cardCounts = ({ memory, privateTime }: Known): boolean =>
+  rightsCardCounts(memory.answered.rightsCard?.value, privateTime)
+
 const unconditional: readonly FactId[] = [
   'role',
   'entry',

@@ -34,6 +34,10 @@ export const canSpeakPrivately = (facts: Facts): boolean =>
 export const canChoose = (facts: Facts): boolean =>
   canSpeakPrivately(facts) && facts.permission === 'yes' && !hasFlag(facts, 'no-capacity-now')
 
+/** Within someone else's hearing the rights card can only be kept for later (J5, L7). */
+export const rightsCardCounts = (value: Facts['rightsCard'], privateTime: boolean): boolean =>
+  privateTime || value === 'kept-for-later'
+
 export const suspects = ({ concern }: Facts): boolean =>
   concern === 'disclosed' || concern === 'suspected'
 

@@ -2,7 +2,7 @@ import { type FactId, sameValue } from './facts.ts'
 import { type DutyId, dutyIds } from './ids.ts'
 import type { AnswerEvent, JournalEvent } from './journal.ts'
 import type { Memory } from './memory.ts'
-import { hasFlag, isAdult, isMinor } from './predicates.ts'
+import { hasFlag, isAdult, isMinor, rightsCardCounts } from './predicates.ts'
 import { decisionOf, nothingHere, pageBefore, record } from './record.ts'
 import { actsOf, anyCallMade, crossReportServes, tasks } from './tasks.ts'
 import { musts } from './goOn.ts'
@@ -76,7 +76,7 @@ const answerRefusal = (memory: Memory, event: AnswerEvent): Refusal | null => {
   const kept = memory.answered[event.fact]
   if (kept && !event.basis && !sameValue(kept.value, event.value)) return 'basis-needed'
   const view = viewOf(memory)
-  if (event.fact === 'rightsCard' && event.value !== 'kept-for-later' && !view.known.privateTime)
+  if (event.fact === 'rightsCard' && !rightsCardCounts(event.value, view.known.privateTime))
     return 'rights-card-waits-for-privacy'
   if (event.fact === 'forensicExam' && hasFlag(view.facts, 'no-capacity-now')) return 'exam-waits'
   return endsChildDuty(memory, event) ? 'child-duty-needs-correction-or-consult' : null
