@@ -28,6 +28,9 @@ const maybeProtectedAdult = (known: Known): boolean =>
   (known.facts.age === 'adult-age-unsure' || dependence(known) === 'unsure')
 const nowOrUnsure = ({ facts }: Known): boolean =>
   facts.when === 'current' || facts.when === 'unsure'
+/** The talk ended without an age: a wound is some report's, whatever the age is (SP-25). */
+const ageNeverLearned = ({ facts, memory }: Known): boolean =>
+  facts.age === undefined && memory.lifecycle !== 'open'
 const injuryLaw = ({ facts }: Known, decidedNot: (duty: DutyId) => boolean): boolean =>
   isAdult(facts) || (isMinor(facts) && decidedNot('childReport'))
 const elderOwed = (known: Known): boolean =>
@@ -130,6 +133,13 @@ export const clauses = [
     gives: 'owed',
     because: 'assault-injury',
     when: (known, decidedNot) => known.facts.injury === 'assault' && injuryLaw(known, decidedNot),
+  },
+  {
+    duty: 'injuryReport',
+    gives: 'undecided',
+    because: 'injury-age-unknown',
+    when: (known) =>
+      ageNeverLearned(known) && (reportableInjury(known.facts) || known.facts.injury === 'unsure'),
   },
   {
     duty: 'injuryReport',

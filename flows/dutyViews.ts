@@ -25,7 +25,9 @@ const dutyView = (duty: DutyId, known: Known, decidedNot: (duty: DutyId) => bool
   const basis = decidingFacts(duty, known)
   const decision =
     known.memory.decisions.findLast(
-      (made) => made.duty === duty && made.decision !== null && made.madeOn === basis,
+      (made) =>
+        made.duty === duty &&
+        (made.decision === 'owed' || (made.decision === 'notOwed' && made.madeOn === basis)),
     ) ?? null
   const settledAs = ruled === 'undecided' && decision?.decision ? decision.decision : ruled
   const tasks = tasksOf(duty, known).map(({ task, kind, basis: from }) => ({

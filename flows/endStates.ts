@@ -17,8 +17,7 @@ export const endStates: readonly EndRow[] = [
   { id: 'handed-over', when: ({ endedBy }) => endedBy === 'hand-over' },
   {
     id: 'minor-reported',
-    when: (_, view) =>
-      minor(view) && ['owed', 'phoned', 'complete'].includes(view.duties.childReport.status),
+    when: (_, view) => minor(view) && view.duties.childReport.status !== 'notOwed',
   },
   {
     id: 'minor-consulted',

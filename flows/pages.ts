@@ -5,7 +5,7 @@ import type { Ask, Row, Standing } from './steps.ts'
 import type { Page } from './view.ts'
 
 const isAsked = (ask: Ask, known: Known, standing: Standing): boolean =>
-  ask.when?.(known, standing) ?? true
+  (ask.when?.(known, standing) ?? true) && (ask.now?.(known, standing) ?? true)
 
 const canOpen = (row: Row, known: Known, standing: Standing): boolean =>
   row.applies(known, standing) && (row.open?.(known, standing) ?? true)

@@ -189,21 +189,19 @@ const startClocks = (memory: Memory, event: JournalEvent): Memory => {
   )
   if (starting.length === 0) return memory
   const t0: Memory['t0'] = { ...memory.t0 }
-  for (const duty of starting) t0[duty] = event.at
+  for (const duty of starting) t0[duty] = firstKnown(memory, duty) ?? event.at
   return { ...memory, t0 }
 }
 
-/** Closed when nothing is left to anybody: every task made, phone tasks at least taken on by name. */
+/** A child's wound was known when the child report began to carry it, not at the consult (L2). */
+const firstKnown = ({ t0 }: Memory, duty: DutyId): string | undefined =>
+  duty === 'injuryReport' ? t0.childReport : undefined
+
+/** Closed when nothing is left to anybody: a call taken on by a colleague still has to be made. */
 const closeWhenDone = (memory: Memory): Memory => {
   if (memory.lifecycle !== 'conversationEnded') return memory
   const view = viewOf(memory)
   const open = dutyIds.some((duty: DutyId) => !isClosable(view.duties[duty]))
   return open || view.facts.role === 'other-staff' ? memory : { ...memory, lifecycle: 'closed' }
 }
-const isClosable = ({ status, tasks }: DutyView): boolean =>
-  status === 'notOwed' ||
-  status === 'complete' ||
-  (status !== 'undecided' &&
-    tasks.every(
-      ({ kind, met, takenOver }) => met || kind === 'optional' || (kind === 'call' && takenOver),
-    ))
+const isClosable = ({ status }: DutyView): boolean => status === 'notOwed' || status === 'complete'

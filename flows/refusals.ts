@@ -84,7 +84,9 @@ const answerRefusal = (memory: Memory, event: AnswerEvent): Refusal | null => {
 
 /** Papers or words of a companion, or a passing change, never end a duty to a child (SP-22). */
 const endsChildDuty = (memory: Memory, event: AnswerEvent): boolean => {
-  if (event.basis === 'entered-wrongly' || seeingTheChild.includes(event.fact)) return false
+  const correction = event.basis === 'entered-wrongly' && memory.answered[event.fact] !== undefined
+  const beingSeen = memory.lifecycle === 'open' && seeingTheChild.includes(event.fact)
+  if (correction || beingSeen) return false
   const before = viewOf(memory).duties
   const open = childDuties.filter((duty) => before[duty].ruled !== 'notOwed')
   if (open.length === 0) return false
@@ -125,7 +127,7 @@ const decideRefusal = on('DECIDE', (memory, event) => {
   if (late) return late
   const decision = decisionOf(event)
   if (decision === null) return consult ? null : 'decision-needs-reason'
-  if (duty === 'childReport' && decision === 'notOwed')
+  if (decision === 'notOwed' && (duty === 'childReport' || duty === 'otherChildReport'))
     return consult?.outcome === 'no-report-now' && iDoNotSuspect
       ? null
       : 'child-decision-needs-consult'

@@ -24,7 +24,10 @@ export type Ask = {
   fact: FactId
   /** Without an answer the step can not be left. */
   must: boolean
+  /** It belongs to this encounter; an answer given stays. */
   when?: When
+  /** It may be put to the patient now. */
+  now?: When
 }
 
 export type Row = {
@@ -186,13 +189,14 @@ export const rows: readonly Row[] = [
     id: 'forensic',
     lane: 'notice',
     sheet: false,
-    applies: ({ facts }) => hasFlag(facts, 'recent-sexual-assault') && facts.disposition !== 'died',
+    applies: ({ facts }) => hasFlag(facts, 'recent-sexual-assault'),
+    open: ({ facts }) => facts.disposition !== 'died',
     asks: [
       { fact: 'rightsCard', must: true },
       {
         fact: 'forensicExam',
         must: true,
-        when: (known, standing) =>
+        now: (known, standing) =>
           heard(known, standing) && !hasFlag(known.facts, 'no-capacity-now'),
       },
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endStateOf } from '../../flows/endStates.ts'
+import type { Facts, Value } from '../../flows/facts.ts'
 import {
   Bedside,
   adultAlone,
@@ -16,7 +17,7 @@ describe('the steps come in the order of the pathway', () => {
     const bedside = new Bedside()
     const steps = [bedside.step]
     const seen = () => steps.at(-1) === bedside.step || steps.push(bedside.step)
-    const story = [
+    const story: Facts[] = [
       { ...calmGlance, age: 30, dependent: 'no' },
       { privacy: 'alone' },
       { limitsExplained: 'yes', permission: 'yes' },
@@ -25,7 +26,7 @@ describe('the steps come in the order of the pathway', () => {
       { help: 'wants-options' },
       { needs: ['em-food'] },
       { choices: { 'waymakers-ht': 'accept' } },
-    ] as const
+    ]
     for (const facts of story) {
       bedside.say(facts)
       seen()
@@ -231,16 +232,12 @@ describe('emergency', () => {
     bedside.do({ type: 'EMERGENCY_OVER', at: bedside.at })
     expect({ step: bedside.step, facts: bedside.facts }).toEqual(before)
   })
-  test.each([['threat'], ['medical'], ['unsure'], [['threat', 'medical']]] as const)(
-    'is active at once when danger is %s',
-    (danger) => {
-      const bedside = new Bedside().say({
-        danger: Array.isArray(danger) ? ['threat', 'medical'] : danger,
-      })
-      expect(bedside.state.matches({ emergency: 'active' })).toBe(true)
-      expect(bedside.step).toBe('first-glance')
-    },
-  )
+  const dangers: Value<'danger'>[] = ['threat', 'medical', 'unsure', ['threat', 'medical']]
+  test.each(dangers.map((danger) => [danger]))('is active at once when danger is %s', (danger) => {
+    const bedside = new Bedside().say({ danger })
+    expect(bedside.state.matches({ emergency: 'active' })).toBe(true)
+    expect(bedside.step).toBe('first-glance')
+  })
   test('handed to responders ends the talk and leaves every duty open', () => {
     const child = childAlone().say({ concern: 'suspected' })
     child.do({ type: 'EMERGENCY', at: child.at }).do({ type: 'RESPONDERS_TOOK_OVER', at: child.at })
