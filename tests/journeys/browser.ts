@@ -1,39 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { source as axeSource } from 'axe-core'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
-
-/** No sandbox, because test machines run as root; the rest keeps the browser itself off the network. */
-const args = [
-  '--no-sandbox',
-  '--no-proxy-server',
-  '--no-pings',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-]
-
-const chromePath = async () => {
-  const own = process.env['CHROME_PATH']
-  if (own) return own
-  // Makes the package bring the system libraries it needs; it looks when it is imported.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x'
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
-}
-
-/** The Chromium of CHROME_PATH, else the one that came with `npm ci` (64-bit Linux). */
-export const launch = async (): Promise<Browser> => {
-  const executablePath = await chromePath()
-  try {
-    return await chromium.launch({ executablePath, args })
-  } catch (cause) {
-    const fix = `Set CHROME_PATH to a Chrome or Chromium of this machine, or delete ${executablePath} if it was only half unpacked.`
-    throw new Error(`The browser at ${executablePath} did not start. ${fix}`, { cause })
-  }
-}
 
 interface Surroundings {
   width?: number
@@ -42,16 +10,22 @@ interface Surroundings {
   lang?: string
   /** What follows the address: `#/step`. */
   path?: string
+  /** The time on the wall, for as long as this page is open: ISO 8601. */
+  at?: string
+  /** How else the browser is set: forced colours, less motion, a zoom. */
+  set?: BrowserContextOptions
 }
 
 /** Opens the built app in a fresh profile, and writes down all it asks for and complains of. */
 export const openApp = async (browser: Browser, surroundings: Surroundings = {}) => {
-  const { width = 1366, height = 768, theme = 'light', lang = 'en', path = '' } = surroundings
+  const { width = 1366, height = 768, theme = 'light', lang = 'en' } = surroundings
+  const { path = '', at, set = {} } = surroundings
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     locale: lang,
     timezoneId: 'America/Los_Angeles',
+    ...set,
   })
   const requests: string[] = []
   const complaints: string[] = []
@@ -62,6 +36,7 @@ export const openApp = async (browser: Browser, surroundings: Surroundings = {})
   })
   const page = await context.newPage()
   page.on('websocket', (socket) => requests.push(socket.url()))
+  if (at) await page.clock.setFixedTime(at)
   const address = inject('address')
   await page.goto(`${address}/${path}`)
   const isOurs = (url: string) => url.startsWith(`${address}/`) || /^(data|blob):/.test(url)

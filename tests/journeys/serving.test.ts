@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { securityHeaders } from '../../scripts/securityHeaders.mjs'
-import { axe, launch, openApp, shot } from './browser.ts'
+import { launch } from '../../scripts/chromium.ts'
+import { axe, openApp, shot } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
