@@ -84,6 +84,7 @@ const groups = {
   consultPartners: labels(journal.consultPartners),
   consultOutcomes: labels(journal.consultOutcomes),
   told: labels(journal.ActRecord.shape.told.unwrap().options),
+  notTold: labels(journal.ActRecord.shape.because.unwrap().options),
   ways: labels(journal.ActRecord.shape.way.unwrap().options),
 }
 const reasonIds = [

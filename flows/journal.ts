@@ -101,6 +101,13 @@ export const worries = [
   'none-named',
 ] as const
 
+/** Why somebody was not told before a call: the law's two exceptions, or it could not be done (D4). */
+export const notToldReasons = {
+  'not-safe': ['serious-harm', 'may-be-responsible', 'would-be-overheard'],
+  'not-possible': ['unconscious', 'too-young', 'too-ill', 'no-interpreter', 'no-longer-here'],
+} as const
+const everyNotTold = [...notToldReasons['not-safe'], ...notToldReasons['not-possible']] as const
+
 /** What is written down of an act: who, when, which number. Never anything about the patient. */
 export const ActRecord = z.strictObject({
   time: Moment.optional(),
@@ -109,6 +116,7 @@ export const ActRecord = z.strictObject({
   number: short.optional(),
   way: z.enum(['online', 'fax', 'e-mail', 'post', 'by-hand']).optional(),
   told: z.enum(['told', 'not-safe', 'not-possible']).optional(),
+  because: z.enum(everyNotTold).optional(),
   worry: z.enum(worries).optional(),
   forms: z.int().min(1).max(9).optional(),
   by: Moment.optional(),
