@@ -87,7 +87,6 @@ export const whatIfIds = [
   'cannot-get-through',
   'patient-wants-to-leave',
 ] as const
-export type WhatIfId = (typeof whatIfIds)[number]
 
 export type DutyStatus = 'notOwed' | 'undecided' | 'owed' | 'phoned' | 'complete'
 export const dutyStatuses = [

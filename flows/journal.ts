@@ -206,7 +206,6 @@ export const JournalEvent = z.union([
   Plain,
 ])
 export type JournalEvent = z.infer<typeof JournalEvent>
-export type EventType = JournalEvent['type']
 
 /** An encounter: append-only, in order, with the time of each event. The state is this, replayed. */
 export const Journal = z.strictObject({

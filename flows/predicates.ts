@@ -21,9 +21,6 @@ export const hasFlag = (
 export const hasThreat = ({ danger }: Facts): boolean =>
   danger === 'threat' || danger === 'unsure' || (Array.isArray(danger) && danger.includes('threat'))
 
-export const isEndangered = ({ danger }: Facts): boolean =>
-  danger !== undefined && danger !== 'none'
-
 export const interpreterSettled = ({ interpreter }: Facts): boolean =>
   interpreter === 'not-needed' || interpreter === 'professional'
 

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import { type DutyId, type DutyStatus, type StepId } from './ids.ts'
-import type { EventType, JournalEvent } from './journal.ts'
+import type { JournalEvent } from './journal.ts'
 import { emptyMemory, type Memory } from './memory.ts'
 import { record } from './record.ts'
 import { refusalOf } from './refusals.ts'
@@ -54,5 +54,3 @@ export const encounter = setup({
 
 export const firstMemory = ({ site, startedAt, rows: table = rows }: EncounterInput): Memory =>
   emptyMemory(site, startedAt, table)
-
-export type { EventType }
