@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+
+const tick = 5_000
+let now = Date.now()
+const listeners = new Set<() => void>()
+let timer: ReturnType<typeof setInterval> | undefined
+
+const read = () => {
+  now = Date.now()
+  for (const listener of listeners) listener()
+}
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  now = Date.now()
+  timer ??= setInterval(read, tick)
+  // Timers stop while a device sleeps: read the clock again when the page is shown.
+  document.addEventListener('visibilitychange', read)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+    document.removeEventListener('visibilitychange', read)
+  }
+}
+
+/** The present moment in milliseconds since 1970, read again every five seconds. */
+export const useNow = (): number => useSyncExternalStore(subscribe, () => now)
+
+/** The present moment as it goes into a journal: ISO 8601, UTC. */
+export const moment = (): string => new Date().toISOString()

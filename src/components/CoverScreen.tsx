@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button.tsx'
+import './CoverScreen.css'
+
+/** A plain list of the ward that anyone may see. One press, or Shift three times, leads back. */
+export const CoverScreen = ({ onReturn }: { onReturn: () => void }) => {
+  const { t } = useTranslation('app')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const items = t('cover.items', { returnObjects: true })
+  return (
+    <main className="cover">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('cover.title')}
+      </h1>
+      <p className="quiet-text">{t('cover.hint')}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <label>
+              <input type="checkbox" />
+              {item}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={onReturn}>{t('cover.done')}</Button>
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+import type { TaskId } from '../../flows/ids.ts'
+import { PhoneNumber } from '../components/PhoneNumber.tsx'
+import { useNames } from '../encounter/useNames.ts'
+import { calleeOf } from './callees.ts'
+import { useTodo } from './useTodo.ts'
+import './Callee.css'
+
+/** The number to call, very large, and the second one; or whom the operator should find. */
+export const Callee = ({ task }: { task: TaskId }) => {
+  const t = useTodo()
+  const { shown } = useNames()
+  const { agency, numbers } = calleeOf(task)
+  const [first, second] = numbers
+  const name = t(`agencies.${agency}`)
+  if (!first)
+    return (
+      <p className="callee">
+        <b className="callee-operator">{t('operator.number')}</b>
+        <span>{t(agency === 'ombudsman' ? 'operator.ombudsman' : 'operator.police')}</span>
+      </p>
+    )
+  return (
+    <p className="callee">
+      <PhoneNumber className="callee-number" number={first} />
+      {second ? (
+        <span>
+          {t('card.or', { agency: name, number: '' })}
+          <PhoneNumber number={second} />
+        </span>
+      ) : (
+        shown && <span>{name}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { Dial } from './Dial.tsx'
+import { HelpRow } from './HelpRow.tsx'
+import { type Cause, type Help, numberOf, orderOf, type Setting } from './order.ts'
+import type { SiteFacts } from './siteFacts.ts'
+
+type Props = { cause: Cause; setting: Setting; site: SiteFacts }
+
+/** Whom to call, in the order of this kind of site; unsure begins quietly. */
+export const HelpRows = ({ cause, setting, site }: Props) => (
+  <ol className="help-rows">
+    {cause === 'unsure' ? (
+      <UnsureRows site={site} />
+    ) : (
+      <OrderedRows setting={setting} site={site} />
+    )}
+  </ol>
+)
+
+const OrderedRows = ({ setting, site }: Omit<Props, 'cause'>) => {
+  const { t } = useTranslation('emergency')
+  const rows = t(`${setting}.rows`, { returnObjects: true })
+  const ordered = orderOf(setting).flatMap((help) => rows.filter(({ id }) => id === help))
+  return ordered.map(({ id, name, when }, index) => (
+    <HelpRow
+      key={id}
+      kind={id === '911' ? '911' : index === 0 ? 'first' : 'next'}
+      number={index + 1}
+      name={name}
+      when={when}
+      outsideLine={id === '911' ? site.outsideLine : null}
+    >
+      <Dial number={numberOf(id, site)} />
+    </HelpRow>
+  ))
+}
+
+const UnsureRows = ({ site }: { site: SiteFacts }) => {
+  const { t } = useTranslation('emergency')
+  const [tell = '', stay = '', call = ''] = t('unsure.lines', { returnObjects: true })
+  const nameOf = (help: Help): string =>
+    t('ed.rows', { returnObjects: true }).find(({ id }) => id === help)?.name ?? ''
+  return (
+    <>
+      <HelpRow kind="first" number={1} name={tell}>
+        <Dial label={t('chargeNurse')} number={site.chargeNurse} small />
+        <Dial label={nameOf('security')} number={site.security} small />
+      </HelpRow>
+      <HelpRow kind="next" number={2} name={stay} />
+      <HelpRow
+        kind="911"
+        number={3}
+        name={nameOf('911')}
+        when={call}
+        outsideLine={site.outsideLine}
+      >
+        <Dial number="911" />
+      </HelpRow>
+    </>
+  )
+}

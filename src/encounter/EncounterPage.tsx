@@ -1,0 +1,77 @@
+import { Activity, useCallback, useMemo, useState } from 'react'
+import { type Safety, SafetyContext, useSafety } from '../components/safety.ts'
+import { CallSheet } from '../duties/CallSheet.tsx'
+import { ToDoBar } from '../duties/ToDoBar.tsx'
+import { EmergencyScreen } from '../emergency/EmergencyScreen.tsx'
+import { StepOutlet } from '../steps/StepOutlet.tsx'
+import { CallFirstContext } from './callFirst.ts'
+import { EmergencyBanner } from './EmergencyBanner.tsx'
+import { KeptBanner } from './KeptBanner.tsx'
+import { LaneBar } from './LaneBar.tsx'
+import { ReportNowButton } from './ReportNowButton.tsx'
+import { SideColumn } from './SideColumn.tsx'
+import { SoFar } from './SoFar.tsx'
+import { useEmergency } from './useEmergency.ts'
+import { useEncounter } from './useEncounter.ts'
+import { useWide } from './useWide.ts'
+import './EncounterPage.css'
+
+/** The nurse's screen: where she is, what she does now, what is answered, what is due. */
+export const EncounterPage = ({ callFirst }: { callFirst: boolean }) => {
+  const { onCover } = useSafety() ?? { onCover: () => {} }
+  const emergency = useEmergency()
+  const { show } = emergency
+  const safety = useMemo<Safety>(() => ({ onCover, onEmergency: show }), [onCover, show])
+  const [calling, setCalling] = useState(callFirst)
+  const onCall = useCallback(() => setCalling(true), [])
+  return (
+    <SafetyContext value={safety}>
+      <Activity mode={emergency.shown ? 'hidden' : 'visible'}>
+        <CallFirstContext value={onCall}>
+          <Page onShowEmergency={show} />
+        </CallFirstContext>
+        <CallSheet
+          duty="childReport"
+          task="call-registry"
+          open={calling}
+          onClose={() => setCalling(false)}
+        />
+      </Activity>
+      {emergency.shown && (
+        <EmergencyScreen
+          setting={emergency.setting}
+          cause={emergency.cause}
+          onReturn={emergency.back}
+          onOver={emergency.over}
+          onResponders={emergency.responders}
+        />
+      )}
+    </SafetyContext>
+  )
+}
+
+const Page = ({ onShowEmergency }: { onShowEmergency: () => void }) => {
+  const { view, memory } = useEncounter()
+  const wide = useWide()
+  // The plan has its own place for what is due, done and next.
+  const planned = view.page.step === 'plan' || memory.lifecycle !== 'open'
+  const layout = planned ? 'encounter encounter-plan' : 'encounter'
+  return (
+    <div className={layout}>
+      <LaneBar />
+      <main className="encounter-main">
+        <KeptBanner />
+        <EmergencyBanner onShow={onShowEmergency} />
+        <StepOutlet />
+        {planned && memory.lifecycle === 'open' && (
+          <aside className="side side-below no-print">
+            <SoFar />
+            <ReportNowButton />
+          </aside>
+        )}
+      </main>
+      {!planned && <SideColumn />}
+      {!wide && !planned && <ToDoBar />}
+    </div>
+  )
+}

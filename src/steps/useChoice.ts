@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { type FactId, sameValue } from '../../flows/facts.ts'
+import { answer as answerEvent, type AnswerReason, type Basis } from '../../flows/journal.ts'
+import type { Refusal } from '../../flows/refusals.ts'
+import { type Preview, preview } from '../../flows/replay.ts'
+import { moment } from '../clock.ts'
+import { useEncounter } from '../encounter/useEncounter.ts'
+import { reasonsFor, valueFor } from './answering.ts'
+import { useGive } from './useGive.ts'
+
+export type Choice = {
+  picked: string | null
+  /** What the picked answer would do; shown while it waits for Continue. */
+  effect: Preview | null
+  reasons: readonly AnswerReason[]
+  reason: AnswerReason | null
+  /** It replaces an answer in a way that changes a duty: say whether that was wrong or has changed. */
+  basisNeeded: boolean
+  basis: Basis | null
+  refusal: Refusal | null
+  /** Continue was pressed and something is still missing. */
+  tried: boolean
+  choose: (value: string) => void
+  setReason: (reason: AnswerReason) => void
+  setBasis: (basis: Basis) => void
+  goOn: () => void
+}
+
+type Options = {
+  /** Options whose value is not their own id. */
+  values?: Readonly<Record<string, unknown>> | undefined
+  /** The basis that goes without saying where an answer is replaced. */
+  usual?: ((before: unknown) => Basis) | undefined
+}
+
+/** One single choice: it leads on by itself, and waits only where it opens or closes a duty. */
+export const useChoice = (fact: FactId, { values = {}, usual }: Options = {}): Choice => {
+  const { memory, view } = useEncounter()
+  const give = useGive()
+  const [picked, setPicked] = useState<string | null>(null)
+  const [reason, setReason] = useState<AnswerReason | null>(null)
+  const [basis, setBasis] = useState<Basis | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const [tried, setTried] = useState(false)
+  const before = memory.answered[fact]
+
+  const read = (raw: string, why: Basis | null = null) => {
+    const value = valueFor(fact, values[raw] ?? raw)
+    if (value === null) return null
+    const replaces = before !== undefined && !sameValue(before.value, value)
+    const basisNow = why ?? usual?.(before?.value) ?? 'entered-wrongly'
+    const more = replaces ? { basis: basisNow } : {}
+    const effect = preview(memory, answerEvent(fact, value, moment(), more))
+    return { value, replaces, effect, more, reasons: reasonsFor(fact, raw, view) }
+  }
+  const choose = (raw: string) => {
+    const found = read(raw)
+    if (!found) return
+    setReason(null)
+    setBasis(null)
+    setTried(false)
+    const waits = found.effect.duties.length > 0 || found.reasons.length > 0
+    setRefused(found.effect.refusal)
+    setPicked(waits || found.effect.refusal ? raw : null)
+    if (!waits && !found.effect.refusal) setRefused(give(fact, found.value, found.more))
+  }
+  const found = picked === null ? null : read(picked, basis)
+  const basisNeeded = found !== null && found.replaces && !usual && found.effect.duties.length > 0
+  const goOn = () => {
+    setTried(true)
+    if (!found || (found.reasons.length > 0 && !reason) || (basisNeeded && !basis)) return
+    setRefused(give(fact, found.value, { ...found.more, ...(reason && { reason }) }))
+  }
+  return {
+    picked,
+    effect: found?.effect ?? null,
+    reasons: found?.reasons ?? [],
+    reason,
+    basisNeeded,
+    basis,
+    refusal: found?.effect.refusal ?? refused,
+    tried,
+    choose,
+    setReason,
+    setBasis,
+    goOn,
+  }
+}
