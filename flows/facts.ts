@@ -39,10 +39,10 @@ export const serviceFits = [
   'labor-rights',
 ] as const
 
-const list = <const V extends readonly [string, ...string[]]>(values: V) =>
+const list = <const V extends readonly [string, ...string[]]>(values: V, least = 1) =>
   z
     .array(z.enum(values))
-    .min(1)
+    .min(least)
     .refine((picked) => new Set(picked).size === picked.length, { error: 'names a value twice' })
 const known = z.enum(['yes', 'no', 'unsure', 'nothing-known'])
 const yesNoUnsure = z.enum(['yes', 'no', 'unsure'])
@@ -82,7 +82,8 @@ export const Facts = z
     careFacility: yesNoUnsure,
     help: z.enum(['wants-options', 'info-only', 'nothing-today']),
     needs: list(needs),
-    serviceFit: list(serviceFits),
+    // A wish that was volunteered can be taken back whole.
+    serviceFit: list(serviceFits, 0),
     choices: z.record(
       z.string().regex(/^[a-z0-9-]+$/, { error: 'is not a resource id' }),
       z.enum(['accept', 'later', 'decline']),

@@ -27,7 +27,7 @@ export const decidingFacts = (duty: DutyId, { facts, site, seenAlone }: Known): 
   const rests = {
     childReport: [kind, concern, ruledOutCheck, injury, clinicalFlags, seenAlone],
     otherChildReport: [facts.otherChildAtRisk],
-    injuryReport: [kind, injury, clinicalFlags, concern],
+    injuryReport: [kind, injury, clinicalFlags],
     elderDependentReport: [
       facts.age,
       facts.dependent,

@@ -22,7 +22,8 @@ export const useNeeds = () => {
   const { errors, submitCount } = formState
   const save = handleSubmit((picked) => {
     const { facts } = view
-    if (picked.serviceFit.length > 0 && !sameValue(picked.serviceFit, facts.serviceFit))
+    const wished = picked.serviceFit.length > 0 || facts.serviceFit !== undefined
+    if (wished && !sameValue(picked.serviceFit, facts.serviceFit))
       answer('serviceFit', picked.serviceFit, basis(facts.serviceFit))
     if (!sameValue(picked.needs, facts.needs)) answer('needs', picked.needs, basis(facts.needs))
     stored.forget()
