@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // A lone test would leave all others out without a word.
     allowOnly: false,
+    // A slow machine is no fault: nothing is proven by a clock here.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['flows/**', 'content/**', 'seeds/**', 'src/**', 'scripts/**'],

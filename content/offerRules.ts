@@ -128,7 +128,7 @@ const rules: Readonly<Record<string, Rule>> = {
     return because.length > 0 ? yes(...because) : no({ id: 'no-duty-or-wish' })
   },
   'project-choice': (view, _, resource) => {
-    if (!suspected(view)) return no({ id: 'ruled-out' })
+    if (view.facts.concern === 'ruled-out') return no({ id: 'ruled-out' })
     const broken = brokenBy(resource, view.facts)
     return broken ? no(broken) : yes(ageKnown(resource, view.facts))
   },
@@ -136,12 +136,13 @@ const rules: Readonly<Record<string, Rule>> = {
     const { facts } = view
     const broken = brokenBy(resource, facts)
     if (broken) return no(broken)
+    if (facts.concern === 'ruled-out') return no({ id: 'ruled-out' })
     const wanted = facts.help === 'wants-options' && (facts.needs?.includes('lt-housing') ?? false)
     if (wanted && suspected(view)) return yes({ id: 'housing-later' }, ageKnown(resource, facts))
     return no({ id: 'not-a-shelter-for-tonight' })
   },
   'waymakers-ht': (view) =>
-    suspected(view) ? yes({ id: 'every-survivor' }) : no({ id: 'ruled-out' }),
+    view.facts.concern === 'ruled-out' ? no({ id: 'ruled-out' }) : yes({ id: 'every-survivor' }),
   orr: throughChildWelfare,
   urm: throughChildWelfare,
   'otip-child-eligibility': throughChildWelfare,

@@ -45,11 +45,15 @@ const judge = (resource: Resource, view: View, audience: Audience): Verdict => {
 const askedFor = (resource: Resource, facts: Facts): Verdict => {
   const fit = resource.eligibility.fit
   const wished = fit !== null && (facts.serviceFit?.includes(fit) ?? false)
-  const named = facts.choices?.[resource.id] !== undefined
+  const named = isNamed(resource, facts)
   if (!wished && !named) return no({ id: 'only-when-asked-for' })
   const broken = brokenBy(resource, facts)
   return broken ? no(broken) : { offer: true, because: [{ id: 'asked-for' }] }
 }
+
+/** Asked for by name: wanted now or later. A no is not a wish. */
+const isNamed = (resource: Resource, { choices }: Facts): boolean =>
+  ['accept', 'later'].includes(choices?.[resource.id] ?? '')
 
 const reasons = (resource: Resource, view: View): Because[] => {
   const { facts } = view
@@ -58,7 +62,10 @@ const reasons = (resource: Resource, view: View): Because[] => {
   const fits = (facts.serviceFit ?? []).some((fit) => resource.fits.includes(fit))
   return [
     ...needs.map((need: Need): Because => ({ id: 'need', need })),
-    ...(fits ? [{ id: 'asked-for' } as const] : []),
+    // Beside a need the wish is not named again: the reason would give it away.
+    ...((fits && needs.length === 0) || isNamed(resource, facts)
+      ? [{ id: 'asked-for' } as const]
+      : []),
     ...situations.flatMap(({ because, when, serves }) =>
       serves(resource) && when(view) ? [because] : [],
     ),

@@ -5,6 +5,8 @@ import { defaultSite } from './site.ts'
 
 /** Whom the limits must be said to: age class, dependence and injury decide the words (L1). */
 export const audienceOf = (facts: Facts): Audience =>
-  `${isMinor(facts) ? 'minor' : isElder(facts, { ...defaultSite, elderFrom: 60 }) ? 'older' : 'adult'} ${
-    facts.dependent === 'yes' && !isMinor(facts) ? 'dependent' : '-'
+  `${isMinor(facts) ? 'minor' : isElder(facts, { ...defaultSite, elderFrom: 60 }) || facts.age === 'adult-age-unsure' ? 'older' : 'adult'} ${
+    (facts.dependent === 'yes' || facts.dependent === 'unsure') && !isMinor(facts)
+      ? 'dependent'
+      : '-'
   } ${reportableInjury(facts) || facts.injury === 'unsure' ? 'injured' : '-'}`

@@ -13,7 +13,11 @@ export const endStates: readonly EndRow[] = [
     id: 'emergency-handover',
     when: ({ endedBy }) => endedBy === 'responders-took-over',
   },
-  { id: 'left-early', when: ({ endedBy }) => endedBy === 'patient-left' },
+  {
+    id: 'left-early',
+    when: ({ endedBy }, { facts }) =>
+      endedBy === 'patient-left' || facts.disposition === 'left-early',
+  },
   { id: 'handed-over', when: ({ endedBy }) => endedBy === 'hand-over' },
   {
     id: 'minor-reported',

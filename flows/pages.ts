@@ -45,7 +45,7 @@ export const isPending = (row: Row, known: Known, standing: Standing): boolean =
 /** The pages of a row as they would be leafed through, with BACK and from So far. */
 export const pagesOf = (row: Row, known: Known, standing: Standing): Page[] => {
   if (!canOpen(row, known, standing)) return []
-  if (row.id === 'reports' && openReports(standing).length === 0) return []
+  if (row.id === 'reports' && dutyIds.every((duty) => standing.ruledNot(duty))) return []
   if (row.sheet) return [{ step: row.id, fact: null }]
   return row.asks
     .filter((ask) => isAsked(ask, known, standing))

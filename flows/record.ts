@@ -10,7 +10,14 @@ import { type DutyView, pageKey, viewOf } from './view.ts'
 
 /** What an event that was let in does to the memory. Adds and corrects; never takes out what was done. */
 export const record = (memory: Memory, event: JournalEvent): Memory =>
-  closeWhenDone(startClocks(change(memory, event), event))
+  closeWhenDone(startClocks(stayOnReports(memory, change(memory, event), event), event))
+
+const acts: readonly JournalEvent['type'][] = ['DONE', 'ATTEMPT', 'DECIDE', 'TAKE_OVER', 'SET_T0']
+/** The list of calls is left by going on, not by the last call: what else stands there stays in sight. */
+const stayOnReports = (before: Memory, after: Memory, { type }: JournalEvent): Memory =>
+  acts.includes(type) && viewOf(before).page.step === 'reports'
+    ? { ...after, cursor: 'reports' }
+    : after
 
 const isAnswer = (event: JournalEvent): event is AnswerEvent => event.type.startsWith('ANSWER.')
 

@@ -1,8 +1,9 @@
+import { deadlinesOf } from './deadlines.ts'
 import { type FactId, sameValue } from './facts.ts'
-import { type DutyId, dutyIds } from './ids.ts'
+import { type DutyId, dutyIds, type DutyStatus } from './ids.ts'
 import type { AnswerEvent, JournalEvent } from './journal.ts'
 import type { Memory } from './memory.ts'
-import { hasFlag, isAdult, isMinor, rightsCardCounts } from './predicates.ts'
+import { canChoose, isAdult, isMinor, rightsCardCounts } from './predicates.ts'
 import { decisionOf, nothingHere, pageBefore, record } from './record.ts'
 import { actsOf, anyCallMade, crossReportServes, tasks } from './tasks.ts'
 import { musts } from './goOn.ts'
@@ -32,6 +33,7 @@ export const refusals = [
   'cross-report-does-not-serve',
   'team-report-incomplete',
   'plan-incomplete',
+  'plan-after-deadline',
   'not-undecided',
   'child-decision-needs-consult',
   'decision-needs-reason',
@@ -78,7 +80,8 @@ const answerRefusal = (memory: Memory, event: AnswerEvent): Refusal | null => {
   const view = viewOf(memory)
   if (event.fact === 'rightsCard' && !rightsCardCounts(event.value, view.known.privateTime))
     return 'rights-card-waits-for-privacy'
-  if (event.fact === 'forensicExam' && hasFlag(view.facts, 'no-capacity-now')) return 'exam-waits'
+  if (event.fact === 'forensicExam' && event.value === 'accept' && !canChoose(view.facts))
+    return 'exam-waits'
   return endsChildDuty(memory, event) ? 'child-duty-needs-correction-or-consult' : null
 }
 
@@ -115,6 +118,10 @@ const doneRefusal = on('DONE', (memory, { duty, task, record: said = {}, at }) =
     return said.call && said.person && said.number && said.time ? null : 'team-report-incomplete'
   if (task === 'written-report-planned') {
     const t0 = memory.t0[duty]
+    const due = deadlinesOf(duty, memory)['written-report']
+    const late = due !== undefined && said.by !== undefined && Date.parse(said.by) > due
+    // Once the deadline has passed, any plan is better than none.
+    if (late && due > Date.parse(at)) return 'plan-after-deadline'
     return said.person && said.by && t0 ? null : 'plan-incomplete'
   }
   return null
@@ -134,12 +141,15 @@ const decideRefusal = on('DECIDE', (memory, event) => {
   return reason || consult ? null : 'decision-needs-reason'
 })
 
+/** Nothing is left to do for it: a form still due would be forgotten with the encounter. */
+const settled: readonly DutyStatus[] = ['notOwed', 'complete']
+
 const nothingHereRefusal = on('NOTHING_HERE', (memory, event) => {
   const view = viewOf(memory)
   if (memory.lifecycle !== 'open') return 'conversation-ended'
   if (view.facts.age === undefined) return 'age-first'
   if (memory.emergency === 'active') return 'emergency-active'
-  if (isUndecidedOrOwed(view) || view.duties.childReport.status === 'phoned') return 'duty-open'
+  if (dutyIds.some((duty) => !settled.includes(view.duties[duty].status))) return 'duty-open'
   const after = viewOf(nothingHere(memory, event))
   if (isMinor(view.facts)) {
     if (after.facts.ruledOutCheck !== 'none-of-these') return 'check-the-signs-first'

@@ -1,7 +1,7 @@
 import { clauses, type ReasonId } from './duties.ts'
 import type { DutyId } from './ids.ts'
 import type { Known } from './memory.ts'
-import { isMinor } from './predicates.ts'
+import { hasFlag, isMinor } from './predicates.ts'
 
 export type Ruling = { status: 'notOwed' | 'undecided' | 'owed'; because: readonly ReasonId[] }
 
@@ -22,12 +22,14 @@ export const ruling = (
 
 /** The facts a decision about a duty rests on; when one changes, the decision is open again. */
 export const decidingFacts = (duty: DutyId, { facts, site, seenAlone }: Known): string => {
-  const { concern, injury, clinicalFlags, ruledOutCheck, when } = facts
+  const { concern, injury, ruledOutCheck, when } = facts
+  const assaulted = hasFlag(facts, 'recent-sexual-assault')
+  const strangled = hasFlag(facts, 'strangulation')
   const kind = isMinor(facts) ? 'minor' : 'adult'
   const rests = {
-    childReport: [kind, concern, ruledOutCheck, injury, clinicalFlags, seenAlone],
+    childReport: [kind, concern, ruledOutCheck, injury, assaulted, strangled, seenAlone],
     otherChildReport: [facts.otherChildAtRisk],
-    injuryReport: [kind, injury, clinicalFlags],
+    injuryReport: [kind, injury, assaulted, strangled],
     elderDependentReport: [
       facts.age,
       facts.dependent,
@@ -35,7 +37,7 @@ export const decidingFacts = (duty: DutyId, { facts, site, seenAlone }: Known): 
       concern,
       when,
       injury,
-      clinicalFlags,
+      assaulted,
     ],
     otherAdultReport: [facts.otherAdultAtRisk],
     examNotice: [facts.forensicExam],

@@ -12,6 +12,7 @@ export const standingOf = (known: Known, duties: Record<DutyId, DutyView> | null
   const all = () => (read ??= dutyViews(known))
   return {
     status: (duty) => all()[duty].status,
+    ruledNot: (duty) => all()[duty].ruled === 'notOwed',
     told: (duty) => isMet(duty, 'tell-patient', known),
     limitsCurrent:
       known.facts.limitsExplained === 'yes' &&

@@ -15,6 +15,8 @@ import {
 export type Standing = {
   status: (duty: DutyId) => DutyStatus
   told: (duty: DutyId) => boolean
+  /** Neither owed nor a decision, by the facts alone. */
+  ruledNot: (duty: DutyId) => boolean
   /** Limits said for the present age class, dependence and injury. */
   limitsCurrent: boolean
 }
@@ -68,6 +70,7 @@ const helpApplies: When = (known, standing) =>
 export const makesPrivacy = ({ facts, memory }: Known): boolean =>
   memory.privacyTries < 2 &&
   !memory.privacyDueAgain &&
+  facts.interpreter !== 'unavailable' &&
   (facts.privacy === 'not-yet' || (facts.privacy === 'alone' && facts.interpreter === 'not-yet'))
 
 export const rows: readonly Row[] = [

@@ -21,7 +21,7 @@ const policeToo = (known: Known): boolean =>
   known.site.policeCall === 'always' || hasThreat(known.facts) || couldBeTaken(known)
 
 export const tasks = [
-  { duty: 'childReport', task: 'tell-patient', kind: 'tell', basis: 'law', when: alive },
+  { duty: 'childReport', task: 'tell-patient', kind: 'tell', basis: 'local-protocol', when: alive },
   { duty: 'childReport', task: 'call-registry', kind: 'call', basis: 'law' },
   {
     // The founding page asks for both agencies, the statute is met by one (A27, P4-018).

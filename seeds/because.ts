@@ -25,6 +25,8 @@ const reasonSentence = (reason: Because): string => {
 
 export const codeSentence = (id: string): string => textAt(codes.because, id)
 
+export const warningSentence = (id: string): string => textAt(codes.warnings, id)
+
 const textAt = (words: object, id: string): string => {
   const block: unknown = Object.entries(words).find(([key]) => key === id)?.[1]
   if (typeof block === 'string') return block

@@ -39,7 +39,7 @@ export const decideEvent = (duty: DutyId, said: Decision, at: string): JournalEv
         consult: {
           with: partner,
           outcome,
-          time: said.at ?? at,
+          time: said.at ?? said.when ?? at,
           ...(person && { person }),
           ...(number && { number }),
         },

@@ -38,6 +38,7 @@ const Decision = z.union([
     with: z.enum(consultPartners).optional(),
     outcome: z.enum(consultOutcomes).optional(),
     at: Moment.optional(),
+    when: Moment.optional(),
     person: z.string().optional(),
     number: z.string().optional(),
     iDoNotSuspect: z.boolean().optional(),

@@ -8,7 +8,7 @@ import { type JournalEvent, pathwayVersion } from '../flows/journal.ts'
 import type { State } from '../flows/replay.ts'
 import { viewOf } from '../flows/view.ts'
 import { isoInZone } from '../flows/zonedTime.ts'
-import { codeSentence, dutySentence, offerSentence } from './because.ts'
+import { codeSentence, dutySentence, offerSentence, warningSentence } from './because.ts'
 import type { CaseFile } from './caseFile.ts'
 import { Walker } from './walker.ts'
 
@@ -46,11 +46,12 @@ const outcome = (file: CaseFile, walker: Walker, stopped: string | null) => {
     duties: dutiesOf(walker.state),
     offered: offered.map(said),
     withheld: withheld.map(said),
-    accepted: Object.entries(view.facts.choices ?? {})
-      .filter(([, choice]) => choice === 'accept')
-      .map(([id]) => id),
+    accepted: offered.map(({ id }) => id).filter((id) => view.facts.choices?.[id] === 'accept'),
     guidance: guidanceFor(memory),
-    codes: codesFor(memory).map(({ code, because }) => ({ code, because: codeSentence(because) })),
+    codes: codesFor(memory).map(({ code, because, warnings }) => ({
+      code,
+      because: [codeSentence(because), ...warnings.map(warningSentence)].join(' '),
+    })),
     setAside: view.setAside,
     unused: walker.unused(),
   }

@@ -41,6 +41,7 @@ export class Walker {
     for (const [index, stage] of stages.entries()) {
       this.comesLater = new Set(stages.slice(index + 1).flatMap(factsOfStage))
       this.take(stage)
+      if (this.bag.disposition === 'died') this.give('disposition')
       this.goAsFarAsKnown()
     }
   }
@@ -50,7 +51,9 @@ export class Walker {
     const { context } = this.state
     const { end, at } = this.file
     const missing = musts(context)
-    if (end === 'finish' && missing.length > 0) return `no answer for ${missing.join(', ')}`
+    const left = end === 'finish' && this.bag.disposition === 'left-early'
+    if (end === 'finish' && !left && missing.length > 0)
+      return `no answer for ${missing.join(', ')}`
     if (end === 'emergency-handover' && context.emergency !== 'active')
       this.send({ type: 'EMERGENCY', at })
     const event: Record<CaseFile['end'], JournalEvent> = {
@@ -60,7 +63,9 @@ export class Walker {
       'emergency-handover': { type: 'RESPONDERS_TOOK_OVER', at },
       'nothing-here': { type: 'NOTHING_HERE', ruledOutCheck: this.bag.ruledOutCheck, at },
     }
-    if (!this.send(event[end])) return `${end} is not possible: ${this.lastRefusal}`
+    if (end === 'nothing-here' && this.bag.ruledOutCheck) this.given.add('ruledOutCheck')
+    if (!this.send(event[left ? 'patient-left' : end]))
+      return `${end} is not possible: ${this.lastRefusal}`
     this.settle()
     return null
   }
@@ -81,7 +86,9 @@ export class Walker {
     Object.assign(this.bag, facts)
     for (const fact of factIds) {
       const before = this.state.context.answered[fact]
-      if (fact in facts && before && !sameValue(before.value, facts[fact])) this.give(fact, basis)
+      const differs = fact in facts && before && !sameValue(before.value, facts[fact])
+      // A change that is not let in was told and not used.
+      if (differs && !this.give(fact, basis)) this.given.delete(fact)
     }
   }
 
@@ -108,13 +115,19 @@ export class Walker {
       this.takeAlong(here)
       if (viewOf(this.state.context).page.step !== here) continue
       if (!this.answerPage()) return
-      if (here === 'plan') return
+      if (here === 'plan' && this.isAt('plan')) return
     }
+  }
+
+  /** Still on this step: an answer here may open one before it. */
+  private isAt(step: StepId): boolean {
+    return viewOf(this.state.context).page.step === step
   }
 
   /** Answers or passes what is pending on this page; false where an answer is missing. */
   private answerPage(): boolean {
     const { context } = this.state
+    if (context.cursor !== null) return this.send({ type: 'GO_ON', at: this.file.at })
     const pending = viewOf(context).pending
     const known = pending.find((fact) => fact in this.bag && this.give(fact))
     if (known) return true
@@ -178,7 +191,16 @@ export class Walker {
     if (status === 'notOwed' || status === 'undecided') return []
     if (this.file.done === 'all')
       return tasks.filter(({ kind, met }) => kind !== 'optional' && !met).map(({ task }) => task)
-    return [...actsOf(duty)].filter((task) => this.actsLeft.includes(`${duty}.${task}`))
+    const formsMissing = tasks.some(({ kind, met }) => kind === 'written' && !met)
+    return [...actsOf(duty)].filter(
+      (task) =>
+        this.actsLeft.includes(`${duty}.${task}`) ||
+        (task === 'written-report' && formsMissing && this.isNamed(`${duty}.${task}`)),
+    )
+  }
+
+  private isNamed(id: string): boolean {
+    return this.file.done !== 'all' && this.file.done.some((act) => act === id)
   }
 
   private do(duty: DutyId, task: ActId): boolean {
