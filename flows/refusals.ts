@@ -5,7 +5,7 @@ import type { AnswerEvent, JournalEvent } from './journal.ts'
 import type { Memory } from './memory.ts'
 import { canChoose, isAdult, isMinor, rightsCardCounts } from './predicates.ts'
 import { decisionOf, nothingHere, pageBefore, record } from './record.ts'
-import { actsOf, anyCallMade, crossReportServes, tasks } from './tasks.ts'
+import { actsOf, anyCallMade, crossReportServes, isCall } from './tasks.ts'
 import { musts } from './goOn.ts'
 import { isUndecidedOrOwed, viewOf } from './view.ts'
 
@@ -115,7 +115,9 @@ const doneRefusal = on('DONE', (memory, { duty, task, record: said = {}, at }) =
     return anyCallMade(duty, known) ? null : 'call-first'
   }
   if (task === 'team-report-confirmed')
-    return said.call && said.person && said.number && said.time ? null : 'team-report-incomplete'
+    return said.call && isCall(said.call) && said.person && said.number && said.time
+      ? null
+      : 'team-report-incomplete'
   if (task === 'written-report-planned') {
     const t0 = memory.t0[duty]
     const due = deadlinesOf(duty, memory)['written-report']
@@ -208,5 +210,3 @@ const checks: Record<Kind, Check> = {
     (memory, { duty, task }) => opened(memory, duty) ?? (isCall(task) ? null : 'not-a-call'),
   ),
 }
-const isCall = (task: string): boolean =>
-  tasks.some((known) => known.task === task && known.kind === 'call')

@@ -199,8 +199,7 @@ export const rows: readonly Row[] = [
       {
         fact: 'forensicExam',
         must: true,
-        now: (known, standing) =>
-          heard(known, standing) && !hasFlag(known.facts, 'no-capacity-now'),
+        now: mayPutToPatient,
       },
     ],
   },

@@ -140,9 +140,15 @@ const isSent = (duty: DutyId, known: Known): boolean =>
     0,
   ) >= formsDue(duty, known)
 
-const isPhoned = (duty: DutyId, call: TaskId, known: Known): boolean =>
-  actsFor(known, duty, call).length > 0 ||
-  actsFor(known, duty, 'team-report-confirmed').some(({ record }) => record.call === call)
+/** A colleague's report stands for a call, never for telling the patient or keeping a child safe (A30). */
+const isPhoned = (duty: DutyId, task: TaskId, known: Known): boolean =>
+  actsFor(known, duty, task).length > 0 ||
+  (isCall(task) &&
+    actsFor(known, duty, 'team-report-confirmed').some(({ record }) => record.call === task))
+
+/** Whether a task is made by telephone. */
+export const isCall = (task: ActId): boolean =>
+  tasks.some((known) => known.task === task && known.kind === 'call')
 
 /** The Registry's own word that it passes the report on, where nobody may come to harm meanwhile. */
 export const crossReportServes = ({ facts }: Known): boolean =>

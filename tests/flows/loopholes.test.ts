@@ -143,3 +143,35 @@ test('the clock of a child’s wound starts when it was first known, not at the 
   })
   expect(child.state.context.t0.injuryReport).toBe(friday)
 })
+
+test('a colleague’s report stands for a call, never for telling the child', () => {
+  const child = childAlone().say({ concern: 'suspected' })
+  const record = { person: 'social worker', number: '26-1', time: friday }
+  const team = {
+    type: 'DONE',
+    duty: 'childReport',
+    task: 'team-report-confirmed',
+    at: friday,
+  } as const
+  expect(child.try({ ...team, record: { ...record, call: 'tell-patient' } })).toBe(
+    'team-report-incomplete',
+  )
+  child.do({ ...team, record: { ...record, call: 'call-registry' } })
+  expect(child.openTasks('childReport')).toContain('tell-patient')
+  expect(child.openTasks('childReport')).not.toContain('call-registry')
+})
+
+test('the exam is not put to a patient whose companion is back', () => {
+  const child = childAlone().say(
+    { clinicalFlags: ['recent-sexual-assault'], assaultHoursAgo: 'unknown' },
+    'entered-wrongly',
+  )
+  child.do({ type: 'COMPANION_BACK', at: friday })
+  child.say({
+    concern: 'ruled-out',
+    ruledOutCheck: 'none-of-these',
+    ...nobodyElse,
+    rightsCard: 'kept-for-later',
+  })
+  expect(child.view.page.fact).not.toBe('forensicExam')
+})
