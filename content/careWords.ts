@@ -79,13 +79,20 @@ export const WhatIfWords = z.record(
   }),
 )
 
-/** `titles` takes the place of the title where how far the duty has come is known. */
+/** When a line of what comes next applies: while anything is due, or while one act is. */
+export const openIds = ['any', ...taskIds] as const
+
+/**
+ * `titles` takes the place of the title where how far the duty has come is known; a line of
+ * `nextWhile` stands only while what it is about is still open.
+ */
 export const EndStateWords = z.record(
   z.enum(endStateIds),
   z.strictObject({
     title: sentence,
     titles: z.record(z.enum(['owed', 'phoned', 'complete']), sentence).optional(),
     sayLast: lines,
+    nextWhile: z.partialRecord(z.enum(openIds), lines).optional(),
     next: lines,
     document: lines,
     source,

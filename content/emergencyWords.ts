@@ -32,7 +32,7 @@ export const EmergencyWords = z.strictObject({
     entrance: sentence,
     note: sentence,
   }),
-  noNumber: sentence,
+  alsoTell: z.strictObject({ security: sentence, resuscitation: sentence }),
   say: z.strictObject({
     title: sentence,
     where: z.strictObject({ label: sentence, line: sentence }),

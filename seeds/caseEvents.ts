@@ -1,4 +1,4 @@
-import { type ActId, dutyIds, type DutyId, type TaskId } from '../flows/ids.ts'
+import { type ActId, dutyIds, type DutyId } from '../flows/ids.ts'
 import type { JournalEvent } from '../flows/journal.ts'
 import { actsOf } from '../flows/tasks.ts'
 import type { Decision, Stage } from './caseFile.ts'

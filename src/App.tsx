@@ -3,7 +3,7 @@ import { CoverScreen } from './components/CoverScreen.tsx'
 import { Crash } from './components/Crash.tsx'
 import { type Safety, SafetyContext } from './components/safety.ts'
 import { useShiftThrice } from './components/useShiftThrice.ts'
-import { hasJournal } from './encounter/journalKey.ts'
+import { hasJournal, keepCovered, wasCovered } from './encounter/journalKey.ts'
 import type { Begin } from './encounter/EncounterRoot.tsx'
 import { useEncounterRoot } from './useEncounterRoot.ts'
 import { leaveForGood } from './leave.ts'
@@ -14,9 +14,13 @@ import { StartPage } from './start/StartPage.tsx'
 /** The app: start page or encounter, and over either of them the cover. */
 export const App = () => {
   const [begin, setBegin] = useState<Begin | null>(() => (hasJournal() ? 'stored' : null))
-  const [covered, setCovered] = useState(false)
-  const onCover = useCallback(() => setCovered(true), [])
-  useShiftThrice(() => setCovered((now) => !now))
+  const [covered, setCovered] = useState(wasCovered)
+  const cover = useCallback((next: boolean) => {
+    keepCovered(next)
+    setCovered(next)
+  }, [])
+  const onCover = useCallback(() => cover(true), [cover])
+  useShiftThrice(() => cover(!covered))
   const openEncounter = useEncounterRoot()
   useEffect(() => {
     // Neutral, and never a new entry: Back leads out of the app, not through a visit.
@@ -42,7 +46,7 @@ export const App = () => {
           </Activity>
         </Crash>
       </Activity>
-      {covered && <CoverScreen onReturn={() => setCovered(false)} />}
+      {covered && <CoverScreen onReturn={() => cover(false)} />}
     </SafetyContext>
   )
 }

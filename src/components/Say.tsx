@@ -18,12 +18,29 @@ type Props = {
   note?: string | undefined
   /** Long scripts with a cue open one at a time, so that the page stays short. */
   folds?: boolean
+  /** On a telephone the words fold into one line, so that the answers are in sight. */
+  small?: boolean
 }
 
 /** Words a person can read aloud. */
-export const Say = ({ lines, note, folds = false }: Props) => {
+export const Say = ({ small = false, ...props }: Props) => {
   const { t } = useTranslation('app')
-  if (lines.length === 0) return null
+  const first = props.lines[0]?.[0]
+  if (!first) return null
+  if (!small) return <SayWords {...props} />
+  return (
+    <details className="say-small">
+      <summary>
+        <b>{t('say.title')}</b>
+        <span lang={first.lang}>{first.text}</span>
+      </summary>
+      <SayWords {...props} />
+    </details>
+  )
+}
+
+const SayWords = ({ lines, note, folds = false }: Omit<Props, 'small'>) => {
+  const { t } = useTranslation('app')
   const main = lines.find(([line]) => !line?.cue) ?? lines[0]
   const patient = lines.map((line) => line.at(-1)).filter((line) => line !== undefined)
   return (

@@ -1,7 +1,7 @@
 import type { TaskId } from '../../flows/ids.ts'
 import { PhoneNumber } from '../components/PhoneNumber.tsx'
 import { useNames } from '../encounter/useNames.ts'
-import { calleeOf } from './callees.ts'
+import { calleeOf, operatorFor } from './callees.ts'
 import { useTodo } from './useTodo.ts'
 import './Callee.css'
 
@@ -16,7 +16,7 @@ export const Callee = ({ task }: { task: TaskId }) => {
     return (
       <p className="callee">
         <b className="callee-operator">{t('operator.number')}</b>
-        <span>{t(agency === 'ombudsman' ? 'operator.ombudsman' : 'operator.police')}</span>
+        <span>{t(`operator.${operatorFor(task)}`)}</span>
       </p>
     )
   return (

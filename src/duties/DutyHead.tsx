@@ -34,12 +34,13 @@ export const DutyHead = ({ item, bare = false }: Props) => {
   )
 }
 
-/** Quiet, the act itself is named (*Call 1*); with names, the duty it serves (*Child report*). */
+/** Quiet, the act itself is named (*Call 1*, *Form A*); with names, the duty it serves (*Child report*). */
 const useHeadName = ({ duty, next, call }: Item): string => {
   const words = useDutyWords()
   const t = useTodo()
   const { shown } = useNames()
-  if (next === 'send') return shown ? t('card.form') : words.form(duty)
+  if (next === 'send')
+    return shown ? t('card.formOf', { name: words.name(duty) }) : words.form(duty)
   return shown || !call || next === 'decide' ? words.name(duty) : words.act(duty, call)
 }
 

@@ -19,6 +19,7 @@ export const HandOverSheet = ({ onClose, onLeft }: Props) => {
   const { sheet, ended } = useHandOver(onClose)
   return (
     <FormSheet
+      beside
       title={t('handOver.title')}
       sheet={sheet}
       save={t(ended ? 'handOver.saveCalls' : 'handOver.save')}

@@ -1,7 +1,7 @@
 import { PhoneNumber } from '../components/PhoneNumber.tsx'
 import { useNow } from '../clock.ts'
 import type { Item } from './agenda.ts'
-import { calleeOf } from './callees.ts'
+import { calleeOf, operatorFor } from './callees.ts'
 import { useClockWords } from './useClockWords.ts'
 import { useTodo } from './useTodo.ts'
 
@@ -21,5 +21,10 @@ export const NumberLine = ({ item: { call, next, due, plan } }: { item: Item }) 
   }
   const [number] = call ? calleeOf(call).numbers : []
   if (number) return <PhoneNumber className="number-line" number={number} />
-  return call ? <span className="number-line">{t('operator.number')}</span> : null
+  if (!call) return null
+  return (
+    <span>
+      <b className="number-operator">{t('operator.number')}</b> {t(`operator.${operatorFor(call)}`)}
+    </span>
+  )
 }

@@ -46,17 +46,34 @@ export const SheetForm = ({ id, sheet, children }: FormProps) => (
   </form>
 )
 
-type WholeProps = Omit<FrameProps, 'formId'> & { sheet: Sheet; lead?: ReactNode }
+type WholeProps = Omit<FrameProps, 'formId'> & {
+  sheet: Sheet
+  lead?: ReactNode
+  /** On a wide screen the form stands beside what it is about, so that both are in sight. */
+  beside?: boolean
+}
 
 /** The usual sheet: what it is about, the form, and one button. */
-export const FormSheet = ({ sheet, lead, children, ...frame }: WholeProps) => {
+export const FormSheet = ({ sheet, lead, children, beside = false, ...frame }: WholeProps) => {
   const formId = useId()
+  const form = (
+    <SheetForm id={formId} sheet={sheet}>
+      {children}
+    </SheetForm>
+  )
   return (
-    <SheetFrame {...frame} formId={formId}>
-      {lead}
-      <SheetForm id={formId} sheet={sheet}>
-        {children}
-      </SheetForm>
+    <SheetFrame {...frame} wide={beside || (frame.wide ?? false)} formId={formId}>
+      {beside ? (
+        <div className="sheet-sides">
+          <div className="sheet-side">{lead}</div>
+          {form}
+        </div>
+      ) : (
+        <>
+          {lead}
+          {form}
+        </>
+      )}
     </SheetFrame>
   )
 }

@@ -20,7 +20,7 @@ export const TellSheet = ({ duty, onClose }: SheetProps) => {
   const sheet = useTell({ duty, onClose })
   return (
     <FormSheet
-      wide
+      beside
       title={words.act(duty, 'tell-patient')}
       sheet={sheet}
       save={t('note.save')}

@@ -30,3 +30,7 @@ export const calleeOf = (task: TaskId): Callee => {
   const own = agency === 'police' && site.localPolice ? [site.localPolice] : []
   return { agency, numbers: [...own, ...confirmed] }
 }
+
+/** Whom to ask the operator for, where no number is filed. */
+export const operatorFor = (task: TaskId) =>
+  agencyOf(task) === 'ombudsman' ? 'ombudsman' : 'police'

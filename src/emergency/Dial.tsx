@@ -5,10 +5,10 @@ import './Dial.css'
 
 type DialProps = { number: string | null; label?: string; small?: boolean }
 
-/** A number as large as the row bears; a missing one says what to do instead. */
+/** A number as large as the row bears; nothing where none is filed. */
 export const Dial = ({ number, label, small = false }: DialProps) => {
   const { t } = useTranslation('emergency')
-  if (number === null) return small ? null : <p className="help-missing">{t('noNumber')}</p>
+  if (number === null) return null
   return (
     <p className={small ? 'help-dial help-dial-small' : 'help-dial'}>
       {label && <span className="help-dial-label">{label}</span>}

@@ -25,7 +25,10 @@ type Props = {
 export const EmergencyScreen = ({ site = siteFacts, cause, setting, ...acts }: Props) => {
   const { t } = useTranslation('emergency')
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   const title = cause === 'unsure' ? 'unsure.title' : (`${setting}.title` as const)
   return (
     <div className="emergency">

@@ -1,38 +1,57 @@
 import { useTranslation } from 'react-i18next'
 import { Dial } from './Dial.tsx'
 import { HelpRow } from './HelpRow.tsx'
-import { type Cause, type Help, numberOf, orderOf, type Setting } from './order.ts'
+import { type Cause, type Help, numberOf, orderOf, type Setting, unfiledOf } from './order.ts'
 import type { SiteFacts } from './siteFacts.ts'
 
 type Props = { cause: Cause; setting: Setting; site: SiteFacts }
 
 /** Whom to call, in the order of this kind of site; unsure begins quietly. */
-export const HelpRows = ({ cause, setting, site }: Props) => (
-  <ol className="help-rows">
-    {cause === 'unsure' ? (
+export const HelpRows = ({ cause, setting, site }: Props) =>
+  cause === 'unsure' ? (
+    <ol className="help-rows">
       <UnsureRows site={site} />
-    ) : (
-      <OrderedRows setting={setting} site={site} />
-    )}
-  </ol>
-)
+    </ol>
+  ) : (
+    <>
+      <ol className="help-rows">
+        <OrderedRows setting={setting} site={site} />
+      </ol>
+      <AlsoTell setting={setting} site={site} />
+    </>
+  )
 
 const OrderedRows = ({ setting, site }: Omit<Props, 'cause'>) => {
   const { t } = useTranslation('emergency')
   const rows = t(`${setting}.rows`, { returnObjects: true })
-  const ordered = orderOf(setting).flatMap((help) => rows.filter(({ id }) => id === help))
+  const ordered = orderOf(setting, site).flatMap((help) => rows.filter(({ id }) => id === help))
+  const whenFirst = t('clinic.rows', { returnObjects: true })[0]?.when ?? ''
   return ordered.map(({ id, name, when }, index) => (
     <HelpRow
       key={id}
       kind={id === '911' ? '911' : index === 0 ? 'first' : 'next'}
       number={index + 1}
       name={name}
-      when={when}
+      when={id === '911' && index === 0 ? whenFirst : when}
       outsideLine={id === '911' ? site.outsideLine : null}
     >
       <Dial number={numberOf(id, site)} />
     </HelpRow>
   ))
+}
+
+/** Who has no number filed is no row to dial: a plain reminder under them. */
+const AlsoTell = ({ setting, site }: Omit<Props, 'cause'>) => {
+  const { t } = useTranslation('emergency')
+  const unfiled = unfiledOf(setting, site)
+  if (unfiled.length === 0) return null
+  return (
+    <ul className="help-also">
+      {unfiled.map((help) => (
+        <li key={help}>{t(`alsoTell.${help}`)}</li>
+      ))}
+    </ul>
+  )
 }
 
 const UnsureRows = ({ site }: { site: SiteFacts }) => {

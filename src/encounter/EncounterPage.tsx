@@ -1,4 +1,5 @@
 import { Activity, useCallback, useMemo, useState } from 'react'
+import { LookMenu } from '../components/LookMenu.tsx'
 import { type Safety, SafetyContext, useSafety } from '../components/safety.ts'
 import { CallSheet } from '../duties/CallSheet.tsx'
 import { ToDoBar } from '../duties/ToDoBar.tsx'
@@ -6,14 +7,14 @@ import { EmergencyScreen } from '../emergency/EmergencyScreen.tsx'
 import { StepOutlet } from '../steps/StepOutlet.tsx'
 import { CallFirstContext } from './callFirst.ts'
 import { EmergencyBanner } from './EmergencyBanner.tsx'
+import { focusHeading } from './focusHeading.ts'
 import { KeptBanner } from './KeptBanner.tsx'
 import { LaneBar } from './LaneBar.tsx'
 import { ReportNowButton } from './ReportNowButton.tsx'
 import { SideColumn } from './SideColumn.tsx'
-import { SoFar } from './SoFar.tsx'
 import { useEmergency } from './useEmergency.ts'
 import { useEncounter } from './useEncounter.ts'
-import { useWide } from './useWide.ts'
+import { useCompact, useWide } from './useWide.ts'
 import './EncounterPage.css'
 
 /** The nurse's screen: where she is, what she does now, what is answered, what is due. */
@@ -24,18 +25,18 @@ export const EncounterPage = ({ callFirst }: { callFirst: boolean }) => {
   const safety = useMemo<Safety>(() => ({ onCover, onEmergency: show }), [onCover, show])
   const [calling, setCalling] = useState(callFirst)
   const onCall = useCallback(() => setCalling(true), [])
+  const onCalled = useCallback(() => {
+    setCalling(false)
+    // The button that opened the sheet is gone once the call is listed.
+    focusHeading()
+  }, [])
   return (
     <SafetyContext value={safety}>
       <Activity mode={emergency.shown ? 'hidden' : 'visible'}>
         <CallFirstContext value={onCall}>
           <Page onShowEmergency={show} />
         </CallFirstContext>
-        <CallSheet
-          duty="childReport"
-          task="call-registry"
-          open={calling}
-          onClose={() => setCalling(false)}
-        />
+        <CallSheet duty="childReport" task="call-registry" open={calling} onClose={onCalled} />
       </Activity>
       {emergency.shown && (
         <EmergencyScreen
@@ -53,6 +54,7 @@ export const EncounterPage = ({ callFirst }: { callFirst: boolean }) => {
 const Page = ({ onShowEmergency }: { onShowEmergency: () => void }) => {
   const { view, memory } = useEncounter()
   const wide = useWide()
+  const compact = useCompact()
   // The plan has its own place for what is due, done and next.
   const planned = view.page.step === 'plan' || memory.lifecycle !== 'open'
   const layout = planned ? 'encounter encounter-plan' : 'encounter'
@@ -63,11 +65,11 @@ const Page = ({ onShowEmergency }: { onShowEmergency: () => void }) => {
         <KeptBanner />
         <EmergencyBanner onShow={onShowEmergency} />
         <StepOutlet />
-        {planned && memory.lifecycle === 'open' && (
-          <aside className="side side-below no-print">
-            <SoFar />
+        {planned && (
+          <div className="plan-call no-print">
             <ReportNowButton />
-          </aside>
+            {compact && <LookMenu />}
+          </div>
         )}
       </main>
       {!planned && <SideColumn />}

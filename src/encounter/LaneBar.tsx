@@ -1,6 +1,6 @@
 import { Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { laneIds } from '../../flows/ids.ts'
+import { type LaneId, laneIds } from '../../flows/ids.ts'
 import { rows } from '../../flows/steps.ts'
 import { Bar } from '../components/Bar.tsx'
 import { Button } from '../components/Button.tsx'
@@ -8,73 +8,70 @@ import { Mark } from '../components/Mark.tsx'
 import { useCompanion } from './useCompanion.ts'
 import { useEncounter } from './useEncounter.ts'
 import { useEncounterWords } from './useEncounterWords.ts'
-import { useCompact, useLaneRoom, useWide } from './useWide.ts'
+import { useBarRoom, useCompact, useLaneRoom, useWide } from './useWide.ts'
 import { WhatIfButton } from './WhatIf.tsx'
 import './LaneBar.css'
 
 /** Where the nurse is, and what must be one press away from everywhere. */
 export const LaneBar = () => {
-  const { lane } = useEncounterWords()
-  const { view } = useEncounter()
+  const { step } = useEncounter().view.page
   const room = useLaneRoom()
   const wide = useWide()
   const compact = useCompact()
+  const narrow = !useBarRoom()
   const { alone, wasAlone } = useCompanion()
-  const secondRow = compact && (alone || wasAlone)
-  const at = laneIds.findIndex((id) =>
-    rows.some((row) => row.id === view.page.step && row.lane === id),
+  const lane = rows.find(({ id }) => id === step)?.lane ?? 'leaving'
+  const at = laneIds.indexOf(lane)
+  const companion = alone || wasAlone
+  const acts = (
+    <>
+      {!wide && <WhatIfButton kind="plain" />}
+      <CompanionButton />
+    </>
+  )
+  const below = (
+    <>
+      {narrow && companion && <div className="lane-row">{acts}</div>}
+      {!room && <Progress at={at} />}
+    </>
   )
   return (
     <Bar
-      start={
-        room ? (
-          <>
-            <Mark />
-            <Lanes at={at} />
-          </>
-        ) : (
-          <span className="lane-here">
-            <Mark bare />
-            <b>{lane[laneIds[at] ?? 'now']}</b>
-          </span>
-        )
-      }
-      end={
-        <>
-          {!wide && !secondRow && <WhatIfButton kind="plain" />}
-          {!secondRow && <CompanionButton />}
-        </>
-      }
-      below={
-        <>
-          {secondRow && (
-            <div className="lane-row">
-              <WhatIfButton kind="plain" />
-              <CompanionButton />
-            </div>
-          )}
-          {!room && <Progress at={at} />}
-        </>
-      }
+      start={room ? <Lanes at={at} /> : <LaneHere lane={lane} />}
+      end={narrow && companion ? null : acts}
+      below={below}
       look={!compact}
     />
+  )
+}
+
+const LaneHere = ({ lane }: { lane: LaneId }) => {
+  const words = useEncounterWords().lane
+  return (
+    <span className="lane-here">
+      <Mark bare />
+      <b>{words[lane]}</b>
+    </span>
   )
 }
 
 const Lanes = ({ at }: { at: number }) => {
   const { lane } = useEncounterWords()
   return (
-    <ol className="lanes">
-      {laneIds.map((id, index) => (
-        <li
-          key={id}
-          className={index < at ? 'lane lane-passed' : 'lane'}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          {lane[id]}
-        </li>
-      ))}
-    </ol>
+    <>
+      <Mark />
+      <ol className="lanes">
+        {laneIds.map((id, index) => (
+          <li
+            key={id}
+            className={index < at ? 'lane lane-passed' : 'lane'}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            {lane[id]}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -43,59 +43,77 @@ export const NothingHere = () => {
 
 const Form = z.object({ check: z.string() })
 
-const NothingHereForm = () => {
-  const { t } = useTranslation('encounter')
-  const { view, send, refusal: refusalOf, leaveAndErase } = useEncounter()
-  const words = useEncounterWords().fact('ruledOutCheck')
+const useNothingHere = () => {
+  const { view, send, refusal, leaveAndErase } = useEncounter()
   const minor = isMinor(view.facts)
   const [refused, setRefused] = useState<Refusal | null>(null)
-  const blocked = refusalOf({
-    type: 'NOTHING_HERE',
-    ...(minor && { ruledOutCheck: 'none-of-these' }),
-  })
   const { control, handleSubmit } = useForm({
     resolver: zodResolver(Form),
     defaultValues: { check: view.facts.ruledOutCheck ?? '' },
   })
+  const eventFor = (check: Value<'ruledOutCheck'> | undefined) =>
+    ({ type: 'NOTHING_HERE', ...(minor && check && { ruledOutCheck: check }) }) as const
   const end = handleSubmit(({ check }) => {
-    const read: Value<'ruledOutCheck'> | undefined = Facts.shape.ruledOutCheck.safeParse(
-      check || undefined,
-    ).data
-    const refusal = send({ type: 'NOTHING_HERE', ...(minor && read && { ruledOutCheck: read }) })
-    setRefused(refusal)
-    if (!refusal) leaveAndErase()
+    const read = Facts.shape.ruledOutCheck.safeParse(check || undefined)
+    const found = send(eventFor(read.data))
+    setRefused(found)
+    if (!found) leaveAndErase()
   })
+  return {
+    control,
+    minor,
+    refused,
+    /** What keeps it from being said at all, whatever the signs. */
+    blocked: refusal(eventFor('none-of-these')),
+    end: () => void end(),
+  }
+}
+
+const NothingHereForm = () => {
+  const { t } = useTranslation('encounter')
+  const { control, minor, refused, blocked, end } = useNothingHere()
   if (blocked) return <RefusalNote refusal={blocked} />
   return (
     <>
       {minor && (
-        <>
-          <ul>
-            {words.signs.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-          <Controller
-            name="check"
-            control={control}
-            render={({ field }) => (
-              <Chips
-                legend={words.title}
-                hint={words.hint}
-                name="nothing-check"
-                options={optionsOf('ruledOutCheck').map((value) => ({
-                  value,
-                  label: words.options?.[value] ?? value,
-                }))}
-                value={field.value || null}
-                onChange={field.onChange}
-              />
-            )}
-          />
-        </>
+        <Controller
+          name="check"
+          control={control}
+          render={({ field: { value, onChange } }) => (
+            <SignCheck value={value || null} onChange={onChange} />
+          )}
+        />
       )}
       <RefusalNote refusal={refused} />
-      <Button onClick={() => void end()}>{t('nothingHere.yes')}</Button>
+      <Button onClick={end}>{t('nothingHere.yes')}</Button>
+    </>
+  )
+}
+
+type CheckProps = { value: string | null; onChange: (value: string) => void }
+
+/** The list that nobody stops without. */
+const SignCheck = ({ value, onChange }: CheckProps) => {
+  const words = useEncounterWords().fact('ruledOutCheck')
+  const options = optionsOf('ruledOutCheck').map((each) => ({
+    value: each,
+    label: words.options?.[each] ?? each,
+  }))
+  return (
+    <>
+      <ul>
+        {words.signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <Chips
+        legend={words.title}
+        hint={words.hint}
+        name="nothing-check"
+        options={options}
+        value={value}
+        onChange={onChange}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactId } from '../../flows/facts.ts'
@@ -9,6 +10,7 @@ import { soFarRows } from './soFarRows.ts'
 import { useEncounter } from './useEncounter.ts'
 import { useEncounterWords } from './useEncounterWords.ts'
 import { useNames } from './useNames.ts'
+import { useWholeRows } from './useWholeRows.ts'
 import './SoFar.css'
 
 /** Every answer so far with *change*, and what was set aside. */
@@ -20,14 +22,21 @@ export const SoFar = () => {
   const [changing, setChanging] = useState<FactId | null>(null)
   const [hidden, setHidden] = useState<LaneId | null>(null)
   const listed = soFarRows(view, shown)
+  const { list, above, onScroll } = useWholeRows(listed.length)
   return (
     <section className="so-far" aria-labelledby="so-far">
       <div className="side-head">
         <h2 id="so-far">{t('soFar.title')}</h2>
+        {above > 0 && (
+          <span className="so-far-above">
+            <ArrowUp aria-hidden size={16} />
+            {t('soFar.above', { count: above })}
+          </span>
+        )}
         <LeaveButton />
       </div>
       {listed.length === 0 && <p className="quiet-text">{t('soFar.none')}</p>}
-      <dl>
+      <dl ref={list} onScroll={onScroll}>
         {listed.map((row) =>
           row.kind === 'answer' ? (
             <SoFarLine

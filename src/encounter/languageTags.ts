@@ -2,7 +2,7 @@
 export const languageFirst = ['es', 'vi', 'en'] as const
 
 /** Languages without a name of their own in every browser are named in encounter.json. */
-export const namedHere = ['mix', 'mam', 'nah', 'kjb', 'mfs', 'und'] as const
+export const namedHere = ['mix', 'mam', 'nah', 'kjb', 'quc', 'zap', 'mfs', 'und'] as const
 export type NamedHere = (typeof namedHere)[number]
 export const isNamedHere = (tag: string): tag is NamedHere =>
   namedHere.some((named) => named === tag)

@@ -8,16 +8,16 @@ export type SoFarRow =
   /** Answers of a lane that would tell the room what this is about. */
   | { kind: 'hidden'; lane: LaneId; facts: readonly FactId[] }
 
-const quietLanes: readonly LaneId[] = ['now', 'prepare', 'say-first']
-/** How it began and who sits here are said last: they change least. */
-const last: readonly FactId[] = ['role', 'entry']
+const quietLanes: readonly LaneId[] = ['now', 'prepare']
+/** How it began and who sits here stand first: they change least, and the newest stay in sight. */
+const first: readonly FactId[] = ['role', 'entry']
 
 const laneOf = (fact: FactId): LaneId =>
   rows.find(({ asks, takes }) => asks.some((ask) => ask.fact === fact) || takes?.includes(fact))
     ?.lane ?? 'now'
 const order = factIds
   .map((fact) => ({ fact, lane: laneOf(fact) }))
-  .toSorted((a, b) => last.indexOf(a.fact) - last.indexOf(b.fact))
+  .toSorted((a, b) => first.indexOf(b.fact) - first.indexOf(a.fact))
 
 /** Every answer there is, in the order of the pathway; in the quiet display only those that tell nothing. */
 export const soFarRows = ({ facts }: View, shown: boolean): readonly SoFarRow[] => {

@@ -1,4 +1,5 @@
 import { useSafety } from '../components/safety.ts'
+import { focusHeading } from './focusHeading.ts'
 import { useEncounter } from './useEncounter.ts'
 import { useNames } from './useNames.ts'
 
@@ -17,6 +18,9 @@ export const useCompanion = () => {
       safety?.onCover()
       send({ type: 'COMPANION_BACK' })
     },
-    aloneNow: () => answer('privacy', 'alone', { basis: 'changed' }),
+    aloneNow: () => {
+      answer('privacy', 'alone', { basis: 'changed' })
+      focusHeading('always')
+    },
   }
 }

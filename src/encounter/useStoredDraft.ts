@@ -1,24 +1,14 @@
 import { useState } from 'react'
-import { z } from 'zod'
-import { draftKey } from './journalKey.ts'
+import type { z } from 'zod'
+import { draftOf, keepDraft } from '../duties/drafts.ts'
 import { useEncounter } from './useEncounter.ts'
 
-const Drafts = z.strictObject({ startedAt: z.string(), forms: z.record(z.string(), z.unknown()) })
-type Drafts = z.infer<typeof Drafts>
-
-const readAll = (startedAt: string): Drafts['forms'] => {
+const parsed = (json: string | undefined): unknown => {
   try {
-    const stored = Drafts.safeParse(JSON.parse(sessionStorage.getItem(draftKey) ?? 'null'))
-    return stored.success && stored.data.startedAt === startedAt ? stored.data.forms : {}
+    const value: unknown = JSON.parse(json ?? 'null')
+    return value
   } catch {
-    return {}
-  }
-}
-const writeAll = (startedAt: string, forms: Drafts['forms']) => {
-  try {
-    sessionStorage.setItem(draftKey, JSON.stringify({ startedAt, forms }))
-  } catch {
-    // A browser that keeps nothing keeps no draft; the form itself still has it.
+    return null
   }
 }
 
@@ -26,13 +16,12 @@ const writeAll = (startedAt: string, forms: Drafts['forms']) => {
 export const useStoredDraft = <T>(name: string, schema: z.ZodType<T>) => {
   const { startedAt } = useEncounter().memory
   const [draft] = useState((): T | null => {
-    const read = schema.safeParse(readAll(startedAt)[name])
+    const read = schema.safeParse(parsed(draftOf(startedAt, name)['json']))
     return read.success ? read.data : null
   })
-  const keep = (values: T) => writeAll(startedAt, { ...readAll(startedAt), [name]: values })
-  const forget = () => {
-    const { [name]: _sent, ...rest } = readAll(startedAt)
-    writeAll(startedAt, rest)
+  return {
+    draft,
+    keep: (values: T) => keepDraft(startedAt, name, { json: JSON.stringify(values) }),
+    forget: () => keepDraft(startedAt, name, {}),
   }
-  return { draft, keep, forget }
 }

@@ -14,7 +14,7 @@ export const ChosenList = () => {
   const words = usePlan()
   const count = said.reduce((sum, answer) => sum + chosen[answer].length, 0)
   return (
-    <Block title={words('page.chose')}>
+    <Block title={words('page.chose')} telling={Math.max(count, 1)}>
       {count === 0 && <p>{words(`chosen.voice.${voice}`)}</p>}
       {count > 0 && (
         <dl className="chosen">

@@ -57,6 +57,7 @@ const useFocusedHeading = (): Ref<HTMLHeadingElement> => {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     heading.current?.closest('main')?.scrollTo({ top: 0 })
+    window.scrollTo({ top: 0 })
   }, [endedBy])
   return heading
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerCards } from '../components/AnswerCards.tsx'
 import { Bar } from '../components/Bar.tsx'
@@ -19,10 +20,14 @@ export const StartPage = ({ onBegin }: { onBegin: (way: Way) => void }) => (
 
 const Ways = ({ onBegin }: { onBegin: (way: Way) => void }) => {
   const { t } = useTranslation('app')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <main className="start-main">
       <div className="step-head">
-        <h1>{t('start.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('start.title')}
+        </h1>
         <p className="step-hint">{t('start.hint')}</p>
       </div>
       <AnswerCards

@@ -5,16 +5,15 @@ import type { FactId } from '../../flows/facts.ts'
 import type { Basis } from '../../flows/journal.ts'
 import { AnswerCards, type AnswerOption } from '../components/AnswerCards.tsx'
 import { Button } from '../components/Button.tsx'
-import { Say } from '../components/Say.tsx'
 import { useEnter } from '../components/useEnter.ts'
 import { useEncounterWords } from '../encounter/useEncounterWords.ts'
 import { ChoiceFoot } from './ChoiceFoot.tsx'
+import { SayAndAnswer } from './SayAndAnswer.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useDutyChanges } from './useDutyChanges.ts'
 import { type Choice, useChoice } from './useChoice.ts'
 import { type ScriptFilter, usePageSay } from './usePageSay.ts'
 import { WaitNote } from './WaitNote.tsx'
-import './ChoicePage.css'
 
 type Props = {
   fact: FactId
@@ -38,48 +37,49 @@ type Props = {
 
 /** One decision: its words to say, its numbered answers, and Continue only where a duty hangs on it. */
 export const ChoicePage = (props: Props) => {
-  const { fact, options, values, chosen, hint, question, usual, say } = props
-  const { t } = useTranslation('encounter')
+  const { fact, options, values, usual, say } = props
   const words = useEncounterWords().fact(fact)
-  const title = props.title ?? words.title
   const choice = useChoice(fact, { values, usual })
-  const { lines, note, long } = usePageSay(say)
-  useEnter(() => isWaiting(choice) && choice.goOn())
+  const scripts = usePageSay(say)
+  const waits = isWaiting(choice)
+  useEnter(() => waits && choice.goOn())
+  const goOn = <GoOn choice={choice} />
   return (
     <StepFrame
-      title={title}
-      hint={hint ?? words.hint}
+      title={props.title ?? words.title}
+      hint={props.hint ?? words.hint}
       why={{ text: words.why, source: words.source }}
       footStart={props.footStart}
-      foot={
-        <ChoiceFoot
-          fact={fact}
-          count={options.length}
-          waits={isWaiting(choice)}
-          goOn={<GoOn choice={choice} />}
-        />
-      }
+      foot={<ChoiceFoot fact={fact} count={options.length} waits={waits} goOn={goOn} />}
     >
-      <div className={long ? 'choice choice-split' : 'choice'}>
-        <Say lines={lines} note={note} folds={long} />
-        <div className="choice-answers">
-          {props.before}
-          {question && <h2>{question}</h2>}
-          <AnswerCards
-            name={question ?? title}
-            options={options}
-            chosen={choice.picked ?? chosen}
-            onChoose={choice.choose}
-            confirm={choice.picked !== null}
-          />
-          <WaitNote
-            choice={choice}
-            reasonTitle={t(fact === 'rightsCard' ? 'page.reasonLater' : 'page.reason')}
-          />
-          {props.after}
-        </div>
-      </div>
+      <SayAndAnswer words={scripts} split={scripts.long} pinned>
+        <Answers {...props} choice={choice} title={props.title ?? words.title} />
+      </SayAndAnswer>
     </StepFrame>
+  )
+}
+
+type AnswersProps = Props & { choice: Choice; title: string }
+
+const Answers = ({ fact, options, chosen, choice, title, question, ...around }: AnswersProps) => {
+  const { t } = useTranslation('encounter')
+  return (
+    <>
+      {around.before}
+      {question && <h2>{question}</h2>}
+      <AnswerCards
+        name={question ?? title}
+        options={options}
+        chosen={choice.picked ?? chosen}
+        onChoose={choice.choose}
+        confirm={choice.picked !== null}
+      />
+      <WaitNote
+        choice={choice}
+        reasonTitle={t(fact === 'rightsCard' ? 'page.reasonLater' : 'page.reason')}
+      />
+      {around.after}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { optionsOf } from '../../flows/facts.ts'
 import { Chips } from '../components/Chips.tsx'
 import { useEncounterWords } from '../encounter/useEncounterWords.ts'
@@ -7,17 +8,20 @@ import { LanguageRow } from './LanguageRow.tsx'
 import type { Sheet } from './useGlance.ts'
 
 export type RowProps = { sheet: Sheet; error: string | undefined }
-type Props = RowProps & { row: GlanceRow; next: boolean }
+type Props = { row: GlanceRow; next: boolean; sheet: Sheet }
 
 /** One row of the sheet: its name, and what may be chosen. The next open one is marked. */
-export const GlanceRowField = ({ row, next, ...rest }: Props) => {
+export const GlanceRowField = ({ row, next, sheet }: Props) => {
+  const { t } = useTranslation('encounter')
   const { label } = useEncounterWords().fact(row)
+  const wrong = sheet.errors[row]
+  const error = wrong && t(wrong.message === 'years' ? 'glance.ageWrong' : 'glance.required')
   return (
     <div className={next ? 'glance-row glance-next' : 'glance-row'}>
       <span className="glance-label" aria-hidden>
         {label}
       </span>
-      <RowChips row={row} {...rest} />
+      <RowChips row={row} sheet={sheet} error={error} />
     </div>
   )
 }

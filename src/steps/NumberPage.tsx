@@ -11,64 +11,60 @@ import { useEncounterWords } from '../encounter/useEncounterWords.ts'
 import { valueFor } from './answering.ts'
 import { StepFrame } from './StepFrame.tsx'
 import { useGive } from './useGive.ts'
+import './NumberPage.css'
 
 type Props = { fact: FactId; min: number; max: number }
 
+const schemaFor = (min: number, max: number) =>
+  z.object({
+    number: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max)),
+  })
+
 /** A question whose answer is a number, and which may be left open. */
 export const NumberPage = ({ fact, min, max }: Props) => {
-  const { t } = useTranslation(['encounter', 'app'])
-  const { memory, send } = useEncounter()
+  const { t } = useTranslation('encounter')
+  const { memory } = useEncounter()
   const words = useEncounterWords().fact(fact)
   const give = useGive()
   const before = memory.answered[fact]?.value
-  const schema = z.object({ number: z.coerce.number<string>().int().min(min).max(max) })
-  const form = useForm({
-    resolver: zodResolver(schema),
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schemaFor(min, max)),
     defaultValues: { number: typeof before === 'number' ? String(before) : '' },
   })
-  const skip = () => send({ type: 'GO_ON', fact })
-  const save = form.handleSubmit(({ number }) => {
+  const save = handleSubmit(({ number }) => {
     const value = valueFor(fact, number)
     if (value !== null) give(fact, value)
   })
-  const foot = (
-    <>
-      <Button kind="plain" onClick={skip}>
-        {t('page.skip')}
-      </Button>
-      <Button kind="primary" type="submit" form="number-page" icon={CornerDownLeft} iconAt="end">
-        {t('app:common.continue')}
-      </Button>
-    </>
-  )
+  const error = formState.errors.number && t('page.number', { min, max })
   return (
     <StepFrame
       title={words.title}
       hint={words.hint}
       why={{ text: words.why, source: words.source }}
-      foot={foot}
+      foot={<NumberFoot fact={fact} />}
     >
-      <form
-        id="number-page"
-        className="number-page"
-        onSubmit={(event) => void save(event)}
-        noValidate
-      >
-        <Field
-          label={words.unit ?? words.label}
-          error={form.formState.errors.number && t('page.number', { min, max })}
-        >
+      <form id="number" className="number-page" onSubmit={(event) => void save(event)} noValidate>
+        <Field label={words.unit ?? words.label} error={error}>
           {(control) => (
-            <input
-              {...control}
-              {...form.register('number')}
-              inputMode="numeric"
-              autoComplete="off"
-              size={4}
-            />
+            <input {...control} {...register('number')} inputMode="numeric" autoComplete="off" />
           )}
         </Field>
       </form>
     </StepFrame>
+  )
+}
+
+const NumberFoot = ({ fact }: { fact: FactId }) => {
+  const { t } = useTranslation(['encounter', 'app'])
+  const { send } = useEncounter()
+  return (
+    <>
+      <Button kind="plain" onClick={() => send({ type: 'GO_ON', fact })}>
+        {t('page.skip')}
+      </Button>
+      <Button kind="primary" type="submit" form="number" icon={CornerDownLeft} iconAt="end">
+        {t('app:common.continue')}
+      </Button>
+    </>
   )
 }

@@ -6,17 +6,20 @@ import { useEncounterWords } from '../encounter/useEncounterWords.ts'
 import type { OthersRowId } from './others.ts'
 import type { OthersSheet } from './useOthers.ts'
 
-type Props = { row: OthersRowId; next: boolean; sheet: OthersSheet; error: string | undefined }
+type Props = { row: OthersRowId; next: boolean; sheet: OthersSheet }
 
 /** One question about other people, with what it means. */
-export const OthersRow = ({ row, next, sheet, error }: Props) => {
+export const OthersRow = ({ row, next, sheet }: Props) => {
+  const { t } = useTranslation('encounter')
   const words = useEncounterWords().fact(row)
+  const counts = row === 'otherChildren'
+  const error = sheet.errors[row] && t(counts ? 'others.howManyWrong' : 'page.required')
   return (
     <div className={next ? 'glance-row glance-next' : 'glance-row'}>
       <span className="glance-label" aria-hidden>
         {words.title}
       </span>
-      {row === 'otherChildren' ? (
+      {counts ? (
         <HowMany sheet={sheet} error={error} />
       ) : (
         <Chips
@@ -37,7 +40,9 @@ export const OthersRow = ({ row, next, sheet, error }: Props) => {
   )
 }
 
-const HowMany = ({ sheet, error }: Pick<Props, 'sheet' | 'error'>) => {
+type HowManyProps = { sheet: OthersSheet; error: string | undefined }
+
+const HowMany = ({ sheet, error }: HowManyProps) => {
   const { t } = useTranslation('encounter')
   return (
     <Field id="otherChildren" label={t('others.howMany')} error={error}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { pageKey } from '../../flows/view.ts'
 import { Button } from '../components/Button.tsx'
 import { useEncounter } from '../encounter/useEncounter.ts'
+import { StepHint } from './StepHint.tsx'
 import { WhyWeAsk } from './WhyWeAsk.tsx'
 import './StepFrame.css'
 
@@ -36,7 +37,7 @@ export const StepFrame = ({ title, hint, why, foot, footStart, children }: Props
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {hint && <p className="step-hint">{hint}</p>}
+        {hint && <StepHint text={hint} />}
       </div>
       {children}
       {why && <WhyWeAsk {...why} />}

@@ -33,56 +33,52 @@ type Options = {
   usual?: ((before: unknown) => Basis) | undefined
 }
 
-/** One single choice: it leads on by itself, and waits only where it opens or closes a duty. */
-export const useChoice = (fact: FactId, { values = {}, usual }: Options = {}): Choice => {
+/** What an option stands for, and what choosing it would do. */
+const useReadOption = (fact: FactId, { values = {}, usual }: Options) => {
   const { memory, view } = useEncounter()
+  const before = memory.answered[fact]
+  return (raw: string, why: Basis | null = null) => {
+    const value = valueFor(fact, values[raw] ?? raw)
+    if (value === null) return null
+    const replaces = before !== undefined && !sameValue(before.value, value)
+    const basis = why ?? usual?.(before?.value) ?? 'entered-wrongly'
+    const more = replaces ? { basis } : {}
+    const effect = preview(memory, answerEvent(fact, value, moment(), more))
+    const reasons = reasonsFor(fact, raw, view)
+    const basisNeeded = replaces && !usual && effect.duties.length > 0
+    return { value, effect, more, reasons, basisNeeded }
+  }
+}
+
+/** One single choice: it leads on by itself, and waits only where it opens or closes a duty. */
+export const useChoice = (fact: FactId, options: Options = {}): Choice => {
   const give = useGive()
+  const read = useReadOption(fact, options)
   const [picked, setPicked] = useState<string | null>(null)
   const [reason, setReason] = useState<AnswerReason | null>(null)
   const [basis, setBasis] = useState<Basis | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const [tried, setTried] = useState(false)
-  const before = memory.answered[fact]
+  const found = picked === null ? null : read(picked, basis)
+  const { effect = null, reasons = [], basisNeeded = false } = found ?? {}
 
-  const read = (raw: string, why: Basis | null = null) => {
-    const value = valueFor(fact, values[raw] ?? raw)
-    if (value === null) return null
-    const replaces = before !== undefined && !sameValue(before.value, value)
-    const basisNow = why ?? usual?.(before?.value) ?? 'entered-wrongly'
-    const more = replaces ? { basis: basisNow } : {}
-    const effect = preview(memory, answerEvent(fact, value, moment(), more))
-    return { value, replaces, effect, more, reasons: reasonsFor(fact, raw, view) }
-  }
   const choose = (raw: string) => {
-    const found = read(raw)
-    if (!found) return
+    const now = read(raw)
+    if (!now) return
     setReason(null)
     setBasis(null)
     setTried(false)
-    const waits = found.effect.duties.length > 0 || found.reasons.length > 0
-    setRefused(found.effect.refusal)
-    setPicked(waits || found.effect.refusal ? raw : null)
-    if (!waits && !found.effect.refusal) setRefused(give(fact, found.value, found.more))
+    const { refusal, duties } = now.effect
+    const waits = refusal !== null || duties.length > 0 || now.reasons.length > 0
+    setPicked(waits ? raw : null)
+    setRefused(waits ? refusal : give(fact, now.value, now.more))
   }
-  const found = picked === null ? null : read(picked, basis)
-  const basisNeeded = found !== null && found.replaces && !usual && found.effect.duties.length > 0
   const goOn = () => {
     setTried(true)
-    if (!found || (found.reasons.length > 0 && !reason) || (basisNeeded && !basis)) return
+    if (!found || (reasons.length > 0 && !reason) || (basisNeeded && !basis)) return
     setRefused(give(fact, found.value, { ...found.more, ...(reason && { reason }) }))
   }
-  return {
-    picked,
-    effect: found?.effect ?? null,
-    reasons: found?.reasons ?? [],
-    reason,
-    basisNeeded,
-    basis,
-    refusal: found?.effect.refusal ?? refused,
-    tried,
-    choose,
-    setReason,
-    setBasis,
-    goOn,
-  }
+  const refusal = effect?.refusal ?? refused
+  const said = { picked, effect, reasons, reason, basisNeeded, basis, refusal, tried }
+  return { ...said, choose, setReason, setBasis, goOn }
 }

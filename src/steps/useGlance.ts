@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type BaseSyntheticEvent, useState } from 'react'
+import type { BaseSyntheticEvent } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import type { Refusal } from '../../flows/refusals.ts'
 import { useEncounter } from '../encounter/useEncounter.ts'
 import { useStoredDraft } from '../encounter/useStoredDraft.ts'
 import { answersIn, GlanceDraft, GlanceForm, glanceOf, isOpen } from './glance.ts'
@@ -9,36 +8,30 @@ import { useSendSheet } from './useSendSheet.ts'
 
 /** The sheet of first glance: a draft until Continue sends all its answers. */
 export const useGlance = () => {
-  const { view } = useEncounter()
-  const { sendSheet } = useSendSheet()
+  const { facts } = useEncounter().view
   const stored = useStoredDraft('first-glance', GlanceDraft)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { control, setValue, getValues, handleSubmit, formState } = useForm({
     resolver: zodResolver(GlanceForm),
-    defaultValues: stored.draft ?? glanceOf(view.facts),
+    defaultValues: stored.draft ?? glanceOf(facts),
     shouldFocusError: false,
   })
   const draft = GlanceDraft.parse({ ...getValues(), ...useWatch({ control }) })
+  const sending = useSendSheet(answersIn(draft))
   const { errors, submitCount } = formState
-
-  const set = (part: Partial<GlanceDraft>) => {
-    for (const [name, value] of Object.entries(part)) {
-      const row = GlanceDraft.keyof().parse(name)
-      setValue(row, value, { shouldValidate: submitCount > 0 })
-    }
-    stored.keep({ ...getValues(), ...part })
-  }
   const save = handleSubmit((values) => {
-    const refused = sendSheet(answersIn(values), isOpen(values, 'custody') ? ['custody'] : [])
-    setRefusal(refused)
-    if (!refused) stored.forget()
+    const leftOpen = isOpen(values, 'custody') ? (['custody'] as const) : []
+    if (sending.sendSheet(answersIn(values), leftOpen)) stored.forget()
   })
   return {
     draft,
-    set,
+    sending,
     errors,
     attempt: submitCount,
-    refusal,
+    set: (part: Partial<GlanceDraft>) => {
+      for (const [name, value] of Object.entries(part))
+        setValue(GlanceDraft.keyof().parse(name), value, { shouldValidate: submitCount > 0 })
+      stored.keep({ ...getValues(), ...part })
+    },
     submit: (event?: BaseSyntheticEvent) => void save(event),
   }
 }

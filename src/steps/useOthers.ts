@@ -1,68 +1,53 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type BaseSyntheticEvent, useState } from 'react'
+import type { BaseSyntheticEvent } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { answer as answerEvent } from '../../flows/journal.ts'
-import type { Refusal } from '../../flows/refusals.ts'
-import { preview } from '../../flows/replay.ts'
-import { moment } from '../clock.ts'
 import { useEncounter } from '../encounter/useEncounter.ts'
 import { useStoredDraft } from '../encounter/useStoredDraft.ts'
-import { type SheetAnswer, useSendSheet } from './useSendSheet.ts'
 import { OthersDraft, othersAnswers, othersForm, othersOf, type OthersRowId } from './others.ts'
+import { useSendSheet } from './useSendSheet.ts'
+
+/** A care home is asked about where an older or dependent adult may have been harmed (C11). */
+const useAsksFacility = (): boolean => {
+  const { pending, duties } = useEncounter().view
+  const protective = [duties.elderDependentReport, duties.otherAdultReport]
+  return pending.includes('careFacility') || protective.some(({ status }) => status !== 'notOwed')
+}
 
 /** The page about other people: a draft until Continue sends its answers. */
 export const useOthers = () => {
-  const { view, memory } = useEncounter()
-  const { sendSheet, isNew } = useSendSheet()
-  const { facts, duties, pending } = view
+  const { facts } = useEncounter().view
   const stored = useStoredDraft('others', OthersDraft)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const protective = [duties.elderDependentReport, duties.otherAdultReport]
-  const asksFacility =
-    pending.includes('careFacility') || protective.some(({ status }) => status !== 'notOwed')
+  const asksFacility = useAsksFacility()
   const { control, setValue, getValues, handleSubmit, formState } = useForm({
     resolver: zodResolver(othersForm(asksFacility)),
     defaultValues: stored.draft ?? othersOf(facts),
     shouldFocusError: false,
   })
   const draft = OthersDraft.parse({ ...getValues(), ...useWatch({ control }) })
+  const sending = useSendSheet(othersAnswers(draft, asksFacility))
   const { errors, submitCount } = formState
-  const set = (row: OthersRowId, value: string) => {
-    setValue(row, value, { shouldValidate: submitCount > 0 })
-    stored.keep({ ...getValues(), [row]: value })
+  const give = (values: OthersDraft) => {
+    const uncounted = values.otherChildAtRisk === 'yes' && values.otherChildren === ''
+    const answers = othersAnswers(values, asksFacility)
+    if (sending.sendSheet(answers, uncounted ? ['otherChildren'] : [])) stored.forget()
   }
-  const give = (answers: readonly SheetAnswer[]) => {
-    const hasChild = answers.some(([fact, value]) => fact === 'otherChildAtRisk' && value === 'yes')
-    const counted = answers.some(([fact]) => fact === 'otherChildren')
-    const refused = sendSheet(answers, hasChild && !counted ? ['otherChildren'] : [])
-    setRefusal(refused)
-    if (!refused) stored.forget()
-  }
-  const save = handleSubmit((values) => give(othersAnswers(values, asksFacility)))
-  const effects = othersAnswers(draft, asksFacility)
-    .filter(isNew)
-    .flatMap(([fact, value]) => {
-      const basis = memory.answered[fact] ? ({ basis: 'entered-wrongly' } as const) : {}
-      return preview(memory, answerEvent(fact, value, moment(), basis)).duties
-    })
+  const save = handleSubmit(give)
   return {
     draft,
-    set,
+    sending,
     errors,
     attempt: submitCount,
-    refusal,
-    effects,
     asksFacility,
+    set: (row: OthersRowId, value: string) => {
+      setValue(row, value, { shouldValidate: submitCount > 0 })
+      stored.keep({ ...getValues(), [row]: value })
+    },
     canBeNothing: draft.otherChildAtRisk === '' && draft.otherAdultAtRisk === '',
     /** One press for the whole page; the care home, where it is asked, stays a question of its own. */
     nothing: () => {
-      const nothing = 'nothing-known'
-      setValue('otherChildAtRisk', nothing)
-      setValue('otherAdultAtRisk', nothing)
-      give([
-        ['otherChildAtRisk', nothing],
-        ['otherAdultAtRisk', nothing],
-      ])
+      setValue('otherChildAtRisk', 'nothing-known')
+      setValue('otherAdultAtRisk', 'nothing-known')
+      give(getValues())
     },
     submit: (event?: BaseSyntheticEvent) => void save(event),
   }

@@ -7,6 +7,8 @@ import { wordsIn } from '../encounter/words.ts'
 
 export type ScriptFilter = (script: Script & { id: ScriptId }) => boolean
 
+export type PageWords = ReturnType<typeof usePageSay>
+
 /** The words this page offers to read aloud, in the staff's and the patient's language. */
 export const usePageSay = (only: ScriptFilter = () => true) => {
   const { t, i18n } = useTranslation('encounter')

@@ -37,9 +37,12 @@ describe('the sheet of a call', () => {
     expect(sheet).not.toHaveTextContent('The child is made to work')
   })
 
-  test('makes up no address where none is filed', () => {
+  test('makes up nothing where nothing is filed, and names what belongs there', () => {
     registry(childHeard())
-    expect(screen.getByRole('dialog')).toHaveTextContent('I work at […].')
+    const sheet = screen.getByRole('dialog')
+    expect(sheet).toHaveTextContent('I work at [your hospital and unit].')
+    expect(sheet).toHaveTextContent('Way in: [entrance nearest to you].')
+    expect(sheet).not.toHaveTextContent(/\[…\]|room/)
   })
 
   test('hides its words while a companion may read them, and keeps the number', async () => {

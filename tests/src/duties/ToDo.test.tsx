@@ -115,6 +115,35 @@ describe('several duties', () => {
     ])
   })
 
+  /** Hurt by someone, and a child elsewhere: all calls made, two forms left. */
+  const twoForms = () =>
+    new Bedside()
+      .say({
+        ...adult,
+        injury: 'assault',
+        ...aloneAndAgreed,
+        concern: 'suspected',
+        otherChildAtRisk: 'yes',
+        otherAdultAtRisk: 'nothing-known',
+      })
+      .done('injuryReport', 'tell-patient')
+      .done('injuryReport', 'call-police')
+      .done('otherChildReport', 'tell-patient')
+      .done('otherChildReport', 'call-registry')
+      .done('otherChildReport', 'call-police')
+  const headsOf = (pattern: RegExp) =>
+    within(list())
+      .getAllByText(pattern)
+      .map((head) => head.textContent)
+
+  test('two forms are told apart, the earliest first', async () => {
+    const { user } = show(twoForms(), <ToDo />)
+    if (screen.queryByRole('button', { name: 'Show names' })) await user.click(press('Show names'))
+    expect(headsOf(/: form$/)).toEqual(['Report for another child: form', 'Injury report: form'])
+    await user.click(press('Hide names'))
+    expect(headsOf(/^Form/)).toEqual(['Form A, other', 'Form B'])
+  })
+
   test('no authority is to be called about an adult before it is decided', () => {
     show(new Bedside().say({ ...adult, injury: 'unsure' }), <ToDo />)
     expect(press('Decide')).toBeVisible()

@@ -45,6 +45,34 @@ describe('whom to call', () => {
     ])
   })
 
+  test('security stays first where it is filed, and 911 comes before who is not', () => {
+    render(
+      <EmergencyScreen
+        cause="threat"
+        setting="ed"
+        site={{ ...site, resuscitation: null }}
+        onReturn={noop}
+      />,
+    )
+    const [first, second, third] = rows()
+    expect(first).toContain('7700')
+    expect(second).toContain('911')
+    expect(third).toContain('Ask the operator')
+  })
+
+  test('without a number for security 911 comes before the resuscitation team', () => {
+    render(
+      <EmergencyScreen
+        cause="threat"
+        setting="ed"
+        site={{ ...site, security: null }}
+        onReturn={noop}
+      />,
+    )
+    expect(rows()[0]).toContain('911')
+    expect(rows()[1]).toContain('7788')
+  })
+
   test('in a clinic: 911', () => {
     render(<EmergencyScreen cause="threat" setting="clinic" site={site} onReturn={noop} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Call 911 now')
@@ -59,9 +87,13 @@ describe('whom to call', () => {
     expect(third).toContain('when a sign turns clear')
   })
 
-  test('a number that is not filed is said to be missing, never made up', () => {
+  test('with no number filed 911 comes first, and whom else to tell is a reminder', () => {
     render(<EmergencyScreen cause="threat" setting="ed" site={nothingFiled} onReturn={noop} />)
-    expect(rows()[0]).toContain('No number filed for this site')
+    const [first, second, third] = rows()
+    expect(first).toContain('911')
+    expect(first).toContain('A threat, a weapon')
+    expect(second).toBe('Also tell security: ask the operator.')
+    expect(third).toContain('resuscitation team')
     expect(screen.getByText(/your address/)).toBeVisible()
     expect(document.body).not.toHaveTextContent(/\b7\d{3}\b/)
   })

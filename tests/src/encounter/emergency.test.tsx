@@ -33,10 +33,10 @@ test('an emergency stays open until the nurse says that it is over; then danger 
   await user.keyboard('2')
   expect(order()).toBeVisible()
   await user.click(press('Return to where you were'))
-  expect(screen.getByText('The emergency is still open.')).toBeVisible()
-  await user.click(press('The danger is over'))
+  expect(screen.getByText('One thing is still open.')).toBeVisible()
+  await user.click(press('It is over'))
   expect(api().memory.emergency).toBe('over')
-  await user.click(press('Look at the danger question again'))
+  await user.click(press('Look at it again'))
   expect(screen.getByRole('dialog', { name: 'Change: Danger' })).toBeVisible()
 })
 

@@ -121,9 +121,3 @@ test('a change closed by mistake is there again; a cancelled one is not', async 
   await user.click(press('Change: Alone'))
   expect(pick('It changed')).not.toBeChecked()
 })
-
-test('on the plan every answer can still be changed', async () => {
-  const { press } = await open(inCompany().toPlan())
-  expect(press('Change: Age')).toBeVisible()
-  expect(press('Leave')).toBeVisible()
-})

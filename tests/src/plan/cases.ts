@@ -32,7 +32,7 @@ const suspectedChild = {
   ...nobodyElse,
 } as const satisfies Facts
 
-/** A sixteen-year-old; every call is made, the written report is not sent. */
+/** A sixteen-year-old, walked on to the plan; every call is made, the written report is not sent. */
 export const calledChild = (): Bedside => {
   const bedside = childAlone(16).say(suspectedChild)
   bedside.at = at(70)
@@ -44,7 +44,9 @@ export const calledChild = (): Bedside => {
       number: '26-0306-118',
     })
     .done('childReport', 'call-police', { time: at(65), person: 'Lund' })
+    .goOn()
     .say({ help: 'nothing-today' })
+    .toPlan()
 }
 
 /** The same child before any call. */

@@ -41,7 +41,7 @@ test('what was done stands with the times and names that were written down, law 
       duty: 'childReport',
       task: 'tell-patient',
       at: Date.parse(at(41)),
-      basis: 'law',
+      basis: 'local-protocol',
       record: { time: at(41), told: 'told', worry: 'family-told' },
       withdrawn: false,
     },

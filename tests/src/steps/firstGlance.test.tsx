@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { Bedside } from '../../flows/bedside.ts'
+import { Bedside, childAlone } from '../../flows/bedside.ts'
 import { open } from '../encounter/nurse.tsx'
 
 const atGlance = () => new Bedside().say({ danger: 'none' })
@@ -81,6 +81,23 @@ describe('first glance', () => {
     await user.type(screen.getByLabelText('Age in years'), '16')
     await user.click(press(/Next: Interpreter/))
     expect(row('Interpreter').getByRole('radio', { name: 'Not needed' })).toHaveFocus()
+  })
+
+  test('an age typed over does not end a call without a word', async () => {
+    const bedside = childAlone().say({ concern: 'suspected' })
+    while (bedside.step !== 'first-glance') bedside.do({ type: 'BACK', at: bedside.at })
+    const { user, press, facts, api } = await open(bedside)
+    const years = screen.getByLabelText('Age in years')
+    await user.clear(years)
+    await user.type(years, '30')
+    await user.click(row('Dependent').getByRole('radio', { name: 'No' }))
+    expect(screen.getByText(/This ends: Child report/)).toBeVisible()
+    await user.click(press('Continue'))
+    expect(await screen.findByText(/Say whether it was entered wrongly/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'I entered it wrongly' }))
+    await user.click(press('Continue'))
+    await waitFor(() => expect(facts().age).toBe(30))
+    expect(api().view.duties.childReport.status).toBe('notOwed')
   })
 
   test('is whole in Spanish', async () => {
