@@ -24,9 +24,10 @@ export const SayLines = ({ cause, site }: Props) => {
         <b>{t('stay.lead')}</b> {t('stay.rest')}
       </p>
       <p>{t('notTheCalls')}</p>
-      <p className="emergency-add">
-        <b>{t('say.patient.label')}</b> <q>{t('say.patient.toDispatcher')}</q>
-      </p>
+      <details className="emergency-add">
+        <summary>{t('say.patient.label')}</summary>
+        <q>{t('say.patient.toDispatcher')}</q>
+      </details>
       <p className="emergency-add">{t('say.least')}</p>
     </aside>
   )
