@@ -114,7 +114,7 @@ const heap = async (browser: Browser): Promise<string[]> => {
   const debug = await context.newCDPSession(page)
   const said: string[] = []
   await ready(page)
-  for (let walked = 1; walked <= Number(process.env["N"] ?? 200); walked += 1) {
+  for (let walked = 1; walked <= 200; walked += 1) {
     const times = await walk(page)
     if (walked === 1 || walked === 200)
       said.push(

@@ -27,6 +27,7 @@ export const openApp = async (browser: Browser, surroundings: Surroundings = {})
     timezoneId: 'America/Los_Angeles',
     ...set,
   })
+  context.setDefaultTimeout(5_000)
   const requests: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request.url()))
@@ -84,7 +85,7 @@ export const axe = async (page: Page): Promise<Violation[]> => {
       throw new Error(`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`)
     return result.value
   }
-  await evaluate(`${axeSource}; undefined`)
+  if ((await evaluate('typeof axe')) === 'undefined') await evaluate(`${axeSource}; undefined`)
   const violations: Violation[] = await evaluate(askAxe)
   await debug.detach()
   return violations
