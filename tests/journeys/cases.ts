@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type CaseFile, readCase } from '../../seeds/caseFile.ts'
 
 const folder = new URL('../../seeds/cases/', import.meta.url)
-
-export const caseIds = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.replace('.json', ''))
 
 export const readCaseFile = (id: string): CaseFile => {
   const raw: unknown = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'))
