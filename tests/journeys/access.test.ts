@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../scripts/chromium.ts'
-import { axe, shot } from './browser.ts'
+import { axe, shot, type Violation } from './browser.ts'
 import { readCaseFile } from './cases.ts'
 import { dialogs, throughDialogs } from './dialogs.ts'
 import { meet, type Screen } from './meet.ts'
@@ -15,9 +15,29 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const isFine = async (page: Page, where: string): Promise<void> => {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+/** Half under the foot until the page is scrolled; that it can be brought into sight, reach.test.ts sees. */
+const isScrolledUnder = ({ rule, where }: Violation): boolean =>
+  rule === 'target-size' && where.every((place) => place.includes('partially obscured'))
+
+/** A target that only lies under the foot is judged on a screen long enough for the whole page. */
+const axeUnrolled = async (page: Page) => {
+  const size = page.viewportSize() ?? { width: 360, height: 740 }
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...size, height: height + 600 })
   const faults = await axe(page)
+  await page.setViewportSize(size)
+  return faults
+}
+
+const still = (page: Page) =>
+  page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+  )
+
+const isFine = async (page: Page, where: string): Promise<void> => {
+  await still(page)
+  const first = await axe(page)
+  const faults = first.some(({ rule }) => rule === 'target-size') ? await axeUnrolled(page) : first
   expect(faults, `what axe finds at ${where}`).toEqual([])
 }
 const focused = (page: Page): Promise<string> =>
@@ -28,8 +48,8 @@ type Way = [id: string, screen: Screen, theme: 'light' | 'dark', lang: Tongue]
 describe('a checker finds nothing wrong on any step or sheet, and the focus is on its heading', () => {
   test.each<Way>([
     ['V05', 'desk', 'light', 'en'],
-    ['V05', 'unrolled', 'dark', 'es'],
-    ['V08', 'unrolled', 'light', 'es'],
+    ['V05', 'phone', 'dark', 'es'],
+    ['V08', 'phone', 'light', 'es'],
     ['V08', 'desk', 'dark', 'en'],
   ])('%s on a %s, %s, %s', async (id, screen, theme, lang) => {
     const look: Look = async ({ page, dialog }, where) => {

@@ -3,6 +3,7 @@ import { type CaseFile, readCase } from '../../seeds/caseFile.ts'
 
 const folder = new URL('../../seeds/cases/', import.meta.url)
 
+/** One of the case files of `seeds/cases`. */
 export const readCaseFile = (id: string): CaseFile => {
   const raw: unknown = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'))
   const read = readCase(raw)

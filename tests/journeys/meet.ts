@@ -6,13 +6,12 @@ import { type Look, Nurse } from './nurse.ts'
 import type { Tongue } from './words.ts'
 
 const touch = { hasTouch: true, isMobile: true }
-export type Screen = 'desk' | 'tablet' | 'phone' | 'unrolled' | 'zoomed'
-/** Workstation on wheels, tablet, telephone, a telephone as long as its page, the page at 400 %. */
+export type Screen = 'desk' | 'tablet' | 'phone' | 'zoomed'
+/** A workstation on wheels, a tablet, a telephone; and the workstation with the page at 400 %. */
 const screens: Record<Screen, { width: number; height: number; set?: BrowserContextOptions }> = {
   desk: { width: 1366, height: 768 },
   tablet: { width: 768, height: 1024, set: touch },
   phone: { width: 360, height: 740, set: touch },
-  unrolled: { width: 360, height: 2_600, set: touch },
   zoomed: { width: 341, height: 192, set: { deviceScaleFactor: 4 } },
 }
 
