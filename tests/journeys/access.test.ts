@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../scripts/chromium.ts'
-import { axe, shot, type Violation } from './browser.ts'
+import { axe, shot } from './browser.ts'
 import { readCaseFile } from './cases.ts'
 import { dialogs, throughDialogs } from './dialogs.ts'
 import { meet, type Screen } from './meet.ts'
@@ -14,10 +14,6 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-/** Half under the foot until the page is scrolled; that it can be brought into sight, reach.test.ts sees. */
-const isScrolledUnder = ({ rule, where }: Violation): boolean =>
-  rule === 'target-size' && where.every((place) => place.includes('partially obscured'))
 
 /** A target that only lies under the foot is judged on a screen long enough for the whole page. */
 const axeUnrolled = async (page: Page) => {

@@ -69,7 +69,7 @@ describe('nothing has to be pushed sideways, and every control can be brought in
   test.each<[string, Tongue]>([
     ['V06', 'en'],
     ['V08', 'es'],
-  ])('at 400 %%: %s, %s', async (id, lang) => {
+  ])('on the workstation, four times as large: %s, %s', async (id, lang) => {
     expect(await outOfReach(id, 'zoomed', lang)).toEqual([])
   })
 })
