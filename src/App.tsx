@@ -2,6 +2,7 @@ import { Activity, useCallback, useEffect, useMemo, useState } from 'react'
 import { CoverScreen } from './components/CoverScreen.tsx'
 import { Crash } from './components/Crash.tsx'
 import { type Safety, SafetyContext } from './components/safety.ts'
+import { useOnePress } from './components/useOnePress.ts'
 import { useShiftThrice } from './components/useShiftThrice.ts'
 import { hasJournal, keepCovered, wasCovered } from './encounter/journalKey.ts'
 import type { Begin } from './encounter/EncounterRoot.tsx'
@@ -20,6 +21,7 @@ export const App = () => {
     setCovered(next)
   }, [])
   const onCover = useCallback(() => cover(true), [cover])
+  useOnePress()
   useShiftThrice(() => cover(!covered))
   const openEncounter = useEncounterRoot()
   useEffect(() => {
