@@ -1,5 +1,5 @@
 import './requireNode.mjs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installMissing } from './installMissing.mjs'
@@ -10,6 +10,9 @@ import { countTests, filesNobodyRan } from './testReport.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'handrail-tests-'))
 process.chdir(root)
+const walks = join(reports, 'walks')
+mkdirSync(walks)
+process.env['HANDRAIL_WALKS'] = walks
 
 /** @param {boolean} ok @returns {Count} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
@@ -27,6 +30,9 @@ const tests = (name, projects) => () => {
   for (const test of skipped) console.error(`Skipped, so it counts as failed: ${test}`)
   return { passed, failed }
 }
+
+/** Every transition of the chart is walked in a real browser, or listed with the reason. @returns {Count} */
+const allWalked = () => one(npm('exec', '--no', '--', 'tsx', 'tests/journeys/allWalked.ts', walks))
 
 /** Every file in tests/ belongs to a project that ran it. @returns {Count} */
 const noTestLeftOut = () => {
@@ -46,6 +52,7 @@ const checks = [
   ['Build, within its budget', script('build')],
   ['Unit and screen tests', tests('units', ['unit', 'screens'])],
   ['Journeys in a real browser', tests('journeys', ['journeys'])],
+  ['Every transition walked', allWalked],
   ['No test left out', noTestLeftOut],
 ]
 

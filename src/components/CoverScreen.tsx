@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSite } from '../site/siteStore.ts'
 import { Button } from './Button.tsx'
 import './CoverScreen.css'
 
@@ -9,6 +10,12 @@ export const CoverScreen = ({ onReturn }: { onReturn: () => void }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const items = t('cover.items', { returnObjects: true })
+  if (useSite().cover === 'blank')
+    return (
+      <main className="cover">
+        <Button onClick={onReturn}>{t('cover.done')}</Button>
+      </main>
+    )
   return (
     <main className="cover">
       <h1 ref={heading} tabIndex={-1}>

@@ -1,17 +1,22 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLanguage, languages } from '../../content/languages.ts'
 import { keepLanguage, keepTheme, themeNow, themes } from '../look.ts'
+import { useSite } from '../site/siteStore.ts'
 import { Button } from './Button.tsx'
 import { Chips } from './Chips.tsx'
 import './LookMenu.css'
 
 /** The language of the screen, and light or dark. */
-export const LookMenu = () => {
+export const LookMenu = memo(() => {
   const { t, i18n } = useTranslation('app')
   const [theme, setTheme] = useState(themeNow)
   const panel = useId()
+  const here: readonly string[] = useSite().languages
+  const offered = Object.entries(languages).filter(
+    ([tag]) => here.includes(tag) || tag === i18n.language,
+  )
   const pickLanguage = (tag: string) => {
     if (!isLanguage(tag)) return
     keepLanguage(tag)
@@ -38,7 +43,7 @@ export const LookMenu = () => {
         <Chips
           legend={t('shell.language')}
           name="ui-language"
-          options={Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))}
+          options={offered.map(([value, { name }]) => ({ value, label: name }))}
           value={i18n.language}
           onChange={pickLanguage}
         />
@@ -52,4 +57,5 @@ export const LookMenu = () => {
       </div>
     </>
   )
-}
+})
+LookMenu.displayName = 'LookMenu'

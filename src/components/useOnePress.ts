@@ -5,7 +5,22 @@ const stop = (event: Event) => {
   event.preventDefault()
   event.stopImmediatePropagation()
 }
-const titleNow = () => document.querySelector('h1')?.textContent
+/** A double press hits one place: closer together than two answers can be. */
+const onePlace = 48
+/** And sooner than anyone reads a page; in milliseconds. */
+const oneMoment = 400
+
+type Press = { target: EventTarget | null; title: string | null; x: number; y: number; at: number }
+const pressOf = ({ target, clientX: x, clientY: y, timeStamp: at }: MouseEvent): Press => {
+  const title = document.querySelector('h1')?.textContent ?? null
+  return { target, title, x, y, at }
+}
+const another = (first: Press, second: Press): boolean => {
+  const gone = first.target instanceof Node && !first.target.isConnected
+  const near = Math.hypot(first.x - second.x, first.y - second.y) < onePlace
+  const soon = second.at - first.at < oneMoment
+  return near && soon && (gone || first.title !== second.title)
+}
 
 /**
  * A hurried hand: the second press of a double press does nothing where the first one has brought
@@ -13,14 +28,11 @@ const titleNow = () => document.querySelector('h1')?.textContent
  */
 export const useOnePress = () => {
   useEffect(() => {
-    let first: { target: EventTarget | null; title: string | null | undefined } | null = null
+    let first: Press | null = null
     const onClick = (event: MouseEvent) => {
-      if (event.detail < 2 || !first) {
-        first = { target: event.target, title: titleNow() }
-        return
-      }
-      const gone = first.target instanceof Node && !first.target.isConnected
-      if (gone || first.title !== titleNow()) stop(event)
+      const press = pressOf(event)
+      if (event.detail > 1 && first && another(first, press)) stop(event)
+      else first = press
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat && event.key === 'Enter' && isControl(event.target)) stop(event)

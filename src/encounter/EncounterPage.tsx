@@ -1,4 +1,4 @@
-import { Activity, useCallback, useMemo, useState } from 'react'
+import { Activity, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { LookMenu } from '../components/LookMenu.tsx'
 import { type Safety, SafetyContext, useSafety } from '../components/safety.ts'
 import { CallSheet } from '../duties/CallSheet.tsx'
@@ -13,7 +13,8 @@ import { LaneBar } from './LaneBar.tsx'
 import { ReportNowButton } from './ReportNowButton.tsx'
 import { SideColumn } from './SideColumn.tsx'
 import { useEmergency } from './useEmergency.ts'
-import { useEncounter } from './useEncounter.ts'
+import { EncounterContext, useEncounter } from './useEncounter.ts'
+import { ClockNote } from '../offline/ClockNote.tsx'
 import { useCompact, useWide } from './useWide.ts'
 import './EncounterPage.css'
 
@@ -63,6 +64,7 @@ const Page = ({ onShowEmergency }: { onShowEmergency: () => void }) => {
       <LaneBar />
       <main className="encounter-main">
         <KeptBanner />
+        <ClockNote />
         <EmergencyBanner onShow={onShowEmergency} />
         <StepOutlet />
         {planned && (
@@ -72,8 +74,17 @@ const Page = ({ onShowEmergency }: { onShowEmergency: () => void }) => {
           </div>
         )}
       </main>
-      {!planned && <SideColumn />}
+      {!planned && <Beside />}
       {!wide && !planned && <ToDoBar />}
     </div>
   )
 }
+
+const Side = memo(SideColumn)
+
+/** The page first, what stands beside it right after: a press is answered without waiting for both. */
+const Beside = () => (
+  <EncounterContext value={useDeferredValue(useEncounter())}>
+    <Side />
+  </EncounterContext>
+)

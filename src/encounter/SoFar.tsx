@@ -1,5 +1,5 @@
 import { ArrowUp } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactId } from '../../flows/facts.ts'
 import type { LaneId } from '../../flows/ids.ts'
@@ -39,18 +39,20 @@ export const SoFar = () => {
       <dl ref={list} onScroll={onScroll}>
         {listed.map((row) =>
           row.kind === 'answer' ? (
-            <SoFarLine
+            <FactLine
               key={row.fact}
               label={words.fact(row.fact).label}
               value={words.value(row.fact, view.facts[row.fact])}
-              onChange={() => setChanging(row.fact)}
+              id={row.fact}
+              onChange={setChanging}
             />
           ) : (
-            <SoFarLine
+            <LaneLine
               key={row.lane}
               label={words.lane[row.lane]}
               value={t('soFar.hidden', { count: row.facts.length })}
-              onChange={() => setHidden(row.lane)}
+              id={row.lane}
+              onChange={setHidden}
             />
           ),
         )}
@@ -62,9 +64,9 @@ export const SoFar = () => {
   )
 }
 
-type LineProps = { label: string; value: string; onChange: () => void }
+type LineProps<Id> = { id: Id; label: string; value: string; onChange: (id: Id) => void }
 
-const SoFarLine = ({ label, value, onChange }: LineProps) => {
+const Line = <Id extends string>({ id, label, value, onChange }: LineProps<Id>) => {
   const { t } = useTranslation('encounter')
   return (
     <div className="so-far-line">
@@ -75,7 +77,7 @@ const SoFarLine = ({ label, value, onChange }: LineProps) => {
           type="button"
           className="link-button"
           aria-label={t('soFar.changeOf', { label })}
-          onClick={onChange}
+          onClick={() => onChange(id)}
         >
           {t('soFar.change')}
         </button>
@@ -83,6 +85,9 @@ const SoFarLine = ({ label, value, onChange }: LineProps) => {
     </div>
   )
 }
+/** Only the lines that changed are drawn again. */
+const FactLine = memo(Line<FactId>)
+const LaneLine = memo(Line<LaneId>)
 
 const SetAside = () => {
   const { t } = useTranslation('encounter')

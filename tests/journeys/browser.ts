@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { source as axeSource } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { keepWalks } from './keepWalks.ts'
 
 interface Surroundings {
   width?: number
@@ -28,6 +29,7 @@ export const openApp = async (browser: Browser, surroundings: Surroundings = {})
     ...set,
   })
   context.setDefaultTimeout(5_000)
+  await keepWalks(context)
   const requests: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request.url()))

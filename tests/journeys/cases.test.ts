@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../scripts/chromium.ts'
 import { walkCase } from '../../seeds/walkCase.ts'
 import { shot } from './browser.ts'
-import { readCaseFile } from './cases.ts'
+import { readCaseFile, readWay } from './cases.ts'
 import { meet, type Screen } from './meet.ts'
 import type { Look } from './nurse.ts'
 import { outcomeOf } from './outcome.ts'
@@ -20,8 +20,11 @@ afterAll(() => browser.close())
 type Way = [id: string, screen: Screen, theme: 'light' | 'dark', lang: Tongue]
 
 /** Walks a case to its end, with a picture of every screen, and compares what came of it. */
-const compare = async (keyboard: boolean, [id, screen, theme, lang]: Way) => {
-  const file = readCaseFile(id)
+const compare = async (
+  keyboard: boolean,
+  [id, screen, theme, lang]: Way,
+  file = readCaseFile(id),
+) => {
   const look: Look = ({ page, seen }, where) => {
     const at = String(seen.length).padStart(2, '0')
     return shot(page, [keyboard ? 'keys' : 'hand', id, screen, theme, lang, at, where].join('-'))
@@ -64,4 +67,12 @@ describe('with the keyboard alone too', () => {
     ['V09', 'tablet', 'dark', 'en'],
     ['V11', 'desk', 'light', 'en'],
   ])('%s on a %s, %s, %s', (...way) => compare(true, way))
+})
+
+describe('and so do the turns that no vignette takes', () => {
+  test.each<Way>([
+    ['all-undecided', 'desk', 'light', 'en'],
+    ['all-corrected', 'desk', 'light', 'en'],
+    ['age-corrected', 'desk', 'light', 'en'],
+  ])('%s on a %s, %s, %s', (...way) => compare(false, way, readWay(way[0])))
 })

@@ -3,7 +3,7 @@ import { optionsOf } from '../../flows/facts.ts'
 import { fillRow } from './fill.ts'
 import type { Nurse } from './nurse.ts'
 import { decide, doTask } from './sheets.ts'
-import { countIn } from './tab.ts'
+import { countIn, until } from './tab.ts'
 
 type Page = (nurse: Nurse) => Promise<void>
 
@@ -129,7 +129,12 @@ const choice: Page = async (nurse) => {
   const name = nurse.optionOf(fact, value)
   const before = await countIn(nurse.page)
   await nurse.hand.answer(nurse.page.getByRole('button', { name, exact: true }), number)
-  if ((await countIn(nurse.page)) > before) return
+  const onward = nurse.page.getByRole('button', { name: nurse.say('app.common.continue') })
+  const led = await until('the answer to lead on, or Continue', async () => {
+    if ((await countIn(nurse.page)) > before) return 'led on'
+    return (await onward.isVisible()) ? 'waits' : null
+  })
+  if (led === 'led on') return
   const why = nurse.group(nurse.say('encounter.page.reasonLater'))
   if (await why.isVisible())
     await nurse.hand.pick(why, nurse.say('reasons.answerReasons.no-private-time'))

@@ -96,6 +96,8 @@ export const decide = async (nurse: Nurse, duty: DutyId): Promise<void> => {
     nurse.region(nurse.dutyName(duty)).getByRole('button', { name: say('todo.card.decide') }),
   )
   await nurse.see(`${duty}.decide`)
+  if (end === 'owed' && (duty === 'childReport' || duty === 'otherChildReport'))
+    return nurse.save('todo.consult.decisions.owed')
   await hand.pick(row(nurse, say('todo.consult.yours')), say(`todo.consult.decisions.${end}`))
   const why = reason ?? (end === 'owed' ? 'reasonable-suspicion' : 'no-sign-of-abuse')
   await hand.pick(row(nurse, say('todo.consult.reason')), say(`reasons.decisionReasons.${why}`))
