@@ -1,8 +1,8 @@
 import type { Because } from '../../content/offerRules.ts'
 import { type Offer, offersFor } from '../../content/offers.ts'
-import { resourceById } from '../../content/resources/resources.ts'
 import type { Memory } from '../../flows/memory.ts'
 import { byNeed, type OfferGroup } from '../plan/byNeed.ts'
+import { resourceHere } from '../site/resourceHere.ts'
 
 /** What to offer the patient: first what is for everyone here, then each service once, under one need. */
 export const offerGroups = (memory: Memory): readonly OfferGroup[] => {
@@ -14,7 +14,7 @@ const apart: readonly string[] = ['emergency-911', 'nhth']
 
 const closestFirst = (a: Offer, b: Offer): number => distance(a) - distance(b)
 const distance = ({ id, because }: Offer): number => {
-  const resource = resourceById(id)
+  const resource = resourceHere(id)
   const close =
     because.some((reason) => forThem.has(reason.id)) || resource?.kind.includes('trafficking')
   return (close ? 0 : 2) + (resource?.status === 'confirmed' ? 0 : 1)
@@ -31,7 +31,7 @@ export const reachOf = (
   id: string,
   language: string,
 ): { number: string; keyword: string | null } | null => {
-  const { phones = [], text = null } = resourceById(id) ?? {}
+  const { phones = [], text = null } = resourceHere(id) ?? {}
   const phone = phones.find(({ status }) => status === 'confirmed')
   if (phone) return { number: phone.number, keyword: null }
   if (text?.status !== 'confirmed') return null

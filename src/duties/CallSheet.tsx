@@ -33,7 +33,7 @@ const OpenCallSheet = ({ duty, task: first, onClose }: Omit<Props, 'open'>) => {
       <div className="call-sheet">
         <div className="call-side">
           {tried && <output>{t('call.otherFirst')}</output>}
-          <Callee task={task} />
+          <Callee task={task} all />
           <CallScript duty={duty} task={task} />
         </div>
         <CallNote {...{ duty, task, formId, outcome, onSaved }} onOutcome={setOutcome} />

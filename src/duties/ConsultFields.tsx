@@ -2,6 +2,7 @@ import type { Consult } from '../../flows/journal.ts'
 import { ChoiceField, LineField } from './fields.tsx'
 import type { Sheet } from './useSheetForm.ts'
 import { TimeField } from './TimeField.tsx'
+import { SiteNumber } from '../site/SiteNumber.tsx'
 import { useTodo } from './useTodo.ts'
 import { useWords } from './words.ts'
 
@@ -30,6 +31,8 @@ export const ConsultFields = ({ sheet, partners, outcomes }: Props) => {
         label={t('consult.outcome')}
         options={outcomes.map((value) => ({ value, label: text('consultOutcomes', value) }))}
       />
+      {partners.includes('social-work') && <SiteNumber fact="socialWork" />}
+      {partners.includes('child-protection-team') && <SiteNumber fact="childProtection" />}
       {says && <p className="field-hint">{t(`consult.says.${says}`)}</p>}
       <div className="sheet-pair">
         <LineField

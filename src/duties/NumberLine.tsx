@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { PhoneNumber } from '../components/PhoneNumber.tsx'
 import { useNow } from '../clock.ts'
 import type { Item } from './agenda.ts'
@@ -8,6 +9,7 @@ import { useTodo } from './useTodo.ts'
 /** One line for a duty that stands closed: its number, or how long is left. */
 export const NumberLine = ({ item: { call, next, due, plan } }: { item: Item }) => {
   const t = useTodo()
+  const { t: site } = useTranslation('site')
   const clock = useClockWords(useNow())
   if (next === 'check') return <span>{t('card.check')}</span>
   if (next === 'send' && due !== null) {
@@ -19,9 +21,11 @@ export const NumberLine = ({ item: { call, next, due, plan } }: { item: Item }) 
       </span>
     )
   }
-  const [number] = call ? calleeOf(call).numbers : []
+  const callee = call ? calleeOf(call) : null
+  const number = callee?.numbers[0]
   if (number) return <PhoneNumber className="number-line" number={number} />
   if (!call) return null
+  if (callee && callee.desks.length > 0) return <span>{site('calls.inSheet')}</span>
   return (
     <span>
       <b className="number-operator">{t('operator.number')}</b> {t(`operator.${operatorFor(call)}`)}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { callExtrasFor } from '../../content/callSheets.ts'
-import { site } from '../../content/site.ts'
 import type { DutyId, TaskId } from '../../flows/ids.ts'
 import { languageName } from '../components/languageName.ts'
 import { useEncounter } from '../encounter/useEncounter.ts'
+import { useSite } from '../site/siteStore.ts'
 import { useWords } from './words.ts'
 
 const gap = /\{\{(\w+)\}\}/g
@@ -15,6 +15,7 @@ const gap = /\{\{(\w+)\}\}/g
 export const useCallLines = (duty: DutyId, task: TaskId) => {
   const { t, i18n } = useTranslation('emergency')
   const { memory, view } = useEncounter()
+  const site = useSite()
   const sheets = useWords('callSheets')
   const reasons = useWords('reasons')
   const { language, otherChildren } = view.facts

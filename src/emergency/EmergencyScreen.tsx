@@ -8,7 +8,8 @@ import { EmergencyFoot } from './EmergencyFoot.tsx'
 import { HelpRows } from './HelpRows.tsx'
 import type { Cause, Setting } from './order.ts'
 import { SayLines } from './SayLines.tsx'
-import { type SiteFacts, siteFacts } from './siteFacts.ts'
+import { useSite } from '../site/siteStore.ts'
+import type { SiteFacts } from './siteFacts.ts'
 import './EmergencyScreen.css'
 
 type Props = {
@@ -22,8 +23,10 @@ type Props = {
 }
 
 /** Whom to call first and what to say. Needs no encounter and shows nothing of the patient. */
-export const EmergencyScreen = ({ site = siteFacts, cause, setting, ...acts }: Props) => {
+export const EmergencyScreen = ({ site: given, cause, setting, ...acts }: Props) => {
   const { t } = useTranslation('emergency')
+  const own = useSite()
+  const site = given ?? own
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     window.scrollTo({ top: 0 })

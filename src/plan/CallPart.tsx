@@ -27,7 +27,7 @@ export const CallPart = ({ call, leads }: { call: OpenTask; leads: boolean }) =>
       }
     >
       {taker && <p>{words('owed.takenOver', { person: taker })}</p>}
-      <Callee task={task} />
+      <Callee task={task} all />
       <div className="owed-buttons">
         <Button
           kind={leads ? 'primary' : 'outline'}

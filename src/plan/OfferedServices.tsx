@@ -1,8 +1,10 @@
 import type { Offer } from '../../content/offers.ts'
-import { resourceById } from '../../content/resources/resources.ts'
 import { PhoneNumber } from '../components/PhoneNumber.tsx'
 import { useEncounterWords } from '../encounter/useEncounterWords.ts'
 import { useNames } from '../encounter/useNames.ts'
+import { ConfirmedHere } from '../site/ConfirmedHere.tsx'
+import { resourceHere } from '../site/resourceHere.ts'
+import { SiteNumber } from '../site/SiteNumber.tsx'
 import { Fold } from './Fold.tsx'
 import { useOnPlan } from './PlanContext.ts'
 import { byNeed } from './byNeed.ts'
@@ -68,9 +70,9 @@ const ContactOf = ({ id }: { id: string }) => {
   const words = usePlan()
   const { text } = useLookup()
   const { date } = useTimes()
-  const resource = resourceById(id)
+  const resource = resourceHere(id)
   if (!resource) return null
-  const { phones, reachedBy, reviewBy, checkedOn } = resource
+  const { phones, reachedBy, reviewBy, checkedOn, here } = resource
   return (
     <div className="offered-contact">
       {phones.map(({ id: phone, number, status }) => (
@@ -80,6 +82,9 @@ const ContactOf = ({ id }: { id: string }) => {
         </p>
       ))}
       <p>{words(`contact.${reachedBy ?? 'confirmed'}`)}</p>
+      {reachedBy === 'social-work' && <SiteNumber fact="socialWork" />}
+      {resource.kind === 'forensic-exam' && <SiteNumber fact="forensicExam" />}
+      {here && <ConfirmedHere by={here.confirmedBy} on={here.confirmedOn} />}
       <p className="quiet-text">
         {checkedOn && `${words('contact.checked', { date: date(checkedOn) })}. `}
         {words('contact.review', { date: date(reviewBy) })}

@@ -5,6 +5,7 @@ import { HandOverButton } from '../duties/HandOverButton.tsx'
 import { NamesButton } from '../duties/NamesButton.tsx'
 import { useWide } from '../encounter/useWide.ts'
 import { WhatIfButton } from '../encounter/WhatIf.tsx'
+import { BuildNote } from '../offline/BuildNote.tsx'
 import { useLookup } from './useLookup.ts'
 import { useOnPlan } from './PlanContext.ts'
 import { useSubline } from './useSubline.ts'
@@ -25,7 +26,9 @@ export const PlanHead = () => {
           {title}
         </h1>
         <p className="quiet-text">{useSubline()}</p>
-        <p className="print-only">{words('page.printed')}</p>
+        <p className="print-only">
+          {words('page.printed')} <BuildNote />
+        </p>
       </div>
       <div className="plan-tools no-print">
         {!open && <NamesButton />}

@@ -17,22 +17,28 @@ const ages = [16, 'maybe-under-18', 30, 62] as const
 /** Each age with each concern, kind and time, as far as they may be answered together. */
 const kindsAndTimes = (): Bedside[] =>
   ages.flatMap((age) =>
-    concerns.flatMap((concern) =>
-      kinds.flatMap((exploitation) =>
+    concerns.flatMap((concern) => {
+      const before = new Bedside().say({
+        ...calmGlance,
+        age,
+        ...(typeof age === 'number' && age > 17 && { dependent: 'no' }),
+        ...aloneAndAgreed,
+        concern,
+      })
+      return kinds.flatMap((exploitation) =>
         whens.map((when) =>
-          new Bedside().say({
-            ...calmGlance,
-            age,
-            ...(typeof age === 'number' && age > 17 && { dependent: 'no' }),
-            ...aloneAndAgreed,
-            concern,
-            ...(exploitation && { exploitation }),
-            ...(when && { when }),
-          }),
+          goneOnFrom(before).say({ ...(exploitation && { exploitation }), ...(when && { when }) }),
         ),
-      ),
-    ),
+      )
+    }),
   )
+
+/** The same encounter up to here, to be told in another way from here on. */
+const goneOnFrom = ({ state }: Bedside): Bedside => {
+  const bedside = new Bedside()
+  bedside.state = state
+  return bedside
+}
 
 const concern = 'suspected'
 const adult = (facts: Facts): Bedside => adultAlone().say(facts, 'changed')
@@ -70,6 +76,5 @@ const turns = (): Bedside[] => [
   adult({ concern }).do({ type: 'HAND_OVER', to: 'ward nurse', at: friday }),
 ]
 
-/** Every encounter the rules of words are tried on. */
-export const everyWay = (): readonly Bedside[] => ways
-const ways: readonly Bedside[] = [...kindsAndTimes(), ...turns()]
+/** Every encounter the rules of words are tried on; told anew at each call. */
+export const everyWay = (): readonly Bedside[] => [...kindsAndTimes(), ...turns()]
