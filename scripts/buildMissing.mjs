@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { npm, root } from './npm.mjs'
 
 const sources = [
+  '.proof/result.json',
   'content',
   'flows',
   'index.html',
   'package-lock.json',
   'public',
   'scripts/budget.mjs',
+  'scripts/serviceWorker.mjs',
   'seeds',
   'src',
   'vite.config.ts',

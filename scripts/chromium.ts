@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 /** No sandbox, because test machines run as root; the rest keeps the browser itself off the network. */
 const args = [
@@ -31,3 +31,7 @@ export const launch = async (): Promise<Browser> => {
     throw new Error(`The browser at ${executablePath} did not start. ${fix}`, { cause })
   }
 }
+
+/** The same browser with a profile that outlives it: closed and begun again, it has what it had. */
+export const launchWith = async (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { executablePath: await chromePath(), args })

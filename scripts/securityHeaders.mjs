@@ -46,3 +46,10 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
+
+/**
+ * A file with a hash in its name never changes; all others are asked for anew: the page, sw.js, site.json.
+ * @param {string} path
+ */
+export const cacheControl = (path) =>
+  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'

@@ -1,24 +1,25 @@
 import { createServer } from 'node:http'
 import sirv from 'sirv'
-import { securityHeaders } from './securityHeaders.mjs'
+import { cacheControl, securityHeaders } from './securityHeaders.mjs'
 
 /** Both, so that `localhost` means us whichever one a browser tries first; never the network. */
 const loopbacks = ['127.0.0.1', '::1']
 const absent = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
 
-/** @param {string} dir @returns {import('node:http').RequestListener} */
-const answerFrom = (dir) => {
+/**
+ * Answers with the files of a folder. That a site has no file of its own is no error, and said without one.
+ * @param {string} dir @returns {import('node:http').RequestListener}
+ */
+export const answerFrom = (dir) => {
   const files = sirv(dir, {
     dev: true,
     etag: true,
-    setHeaders: (response, path) => {
-      if (path.startsWith('/assets/'))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-    },
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
   })
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    files(request, response)
+    const noSite = () => void response.writeHead(204).end()
+    files(request, response, request.url === '/site.json' ? noSite : undefined)
   }
 }
 
@@ -41,10 +42,9 @@ const portOf = (server) => {
 
 /**
  * Serves a folder on this machine only, with the security headers. Port 0 means any free one.
- * @param {string} dir @param {number} port
+ * @param {string} dir @param {number} port @param {import('node:http').RequestListener} [answer]
  */
-export const serve = async (dir, port) => {
-  const answer = answerFrom(dir)
+export const serve = async (dir, port, answer = answerFrom(dir)) => {
   /** @type {import('node:http').Server[]} */
   const servers = []
   const close = () => servers.forEach((server) => (server.close(), server.closeAllConnections()))

@@ -16,7 +16,7 @@ const lowerCase = (headers: Record<string, string>) =>
 describe('the app as it is served', () => {
   test('it opens under its policy without a complaint, and asks nothing of anyone else', async () => {
     const app = await openApp(browser)
-    await app.page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes())
+    await app.page.getByRole('heading', { level: 1 }).waitFor()
     await shot(app.page, 'serving')
     expect(await app.page.title()).toBe('Handrail')
     expect(app.complaints).toEqual([])
@@ -25,7 +25,7 @@ describe('the app as it is served', () => {
     await app.close()
   })
 
-  test.each(['/', '/icon.svg', '/not-there'])(
+  test.each(['/', '/icon.svg', '/sw.js', '/site.json', '/not-there'])(
     '%s comes with every header of the list',
     async (path) => {
       const { headers } = await fetch(inject('address') + path)
@@ -34,11 +34,46 @@ describe('the app as it is served', () => {
     },
   )
 
+  test('the policy lets in our own files, and nothing else', () => {
+    expect(securityHeaders['Content-Security-Policy']?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types sw',
+    ])
+  })
+
+  test('no address is passed on, no type is guessed, no window of others is shared', () => {
+    const { 'Content-Security-Policy': _, 'Permissions-Policy': may, ...others } = securityHeaders
+    expect(others).toEqual({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    })
+    const features = may?.split(', ') ?? []
+    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([])
+    expect(features).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'usb=()']))
+  })
+
   test('hashed files may be kept for good, the page itself never', async () => {
     const page = await fetch(inject('address'))
     const [, script] = /src="\.(\/assets\/[^"]+\.js)"/.exec(await page.text()) ?? []
     const asset = await fetch(inject('address') + script)
     expect(page.headers.get('cache-control')).toBe('no-cache')
+    for (const path of ['/sw.js', '/site.json', '/manifest.webmanifest', '/assets/gone.js']) {
+      const { headers } = await fetch(inject('address') + path)
+      expect(headers.get('cache-control')?.includes('immutable') ?? false).toBe(false)
+    }
     expect(asset.headers.get('cache-control')).toContain('immutable')
   })
 

@@ -34,3 +34,11 @@ test('nothing beside the folder is served', async () => {
   expect(await statusOf(url, '/index.html')).toBe(200)
   expect(await statusOf(url, '/../beside.html')).toBe(404)
 })
+
+test('a site without a file of its own is told so, which is no error', async () => {
+  const { url, close } = await serve(join(folder, 'dist'), 0)
+  onTestFinished(close)
+  expect(await statusOf(url, '/site.json')).toBe(204)
+  writeFileSync(join(folder, 'dist/site.json'), '{}')
+  expect(await statusOf(url, '/site.json')).toBe(200)
+})
