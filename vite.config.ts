@@ -1,20 +1,30 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { budget } from './scripts/budget.mjs'
+import { buildFacts } from './scripts/buildFacts.mjs'
+import { serviceWorker } from './scripts/serviceWorker.mjs'
+import { singleFile } from './scripts/singleFile.mjs'
 
-export default defineConfig(({ command }) => {
+export default defineConfig(({ command, mode }) => {
+  const single = mode === 'single'
   // Whatever the shell says: the development build of React is twice as large.
   if (command === 'build') process.env['NODE_ENV'] = 'production'
   return {
     base: './',
-    plugins: [react(), budget({ firstScreen: 150_000 })],
+    plugins: [
+      react(),
+      buildFacts(),
+      single ? singleFile() : [budget({ firstScreen: 150_000 }), serviceWorker()],
+    ],
+    publicDir: single ? false : 'public',
     build: {
+      outDir: single ? 'dist-single' : 'dist',
       // Without these, `:dir()` and `light-dark()` are rewritten and switching inside the app breaks.
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
       // The security policy allows no data: scripts or fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      manifest: true,
+      manifest: !single,
       reportCompressedSize: false,
     },
   }

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { buildFacts } from './scripts/buildFacts.mjs'
 
 const places = ['flows', 'content', 'seeds', 'scripts']
 
@@ -25,7 +26,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
+        plugins: [react(), buildFacts()],
         test: {
           name: 'screens',
           environment: 'happy-dom',

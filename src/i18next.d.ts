@@ -2,7 +2,12 @@ import 'i18next'
 import type app from '../content/en/app.json'
 import type emergency from '../content/en/emergency.json'
 import type encounter from '../content/en/encounter.json'
+import type kiosk from '../content/en/kiosk.json'
 import type plan from '../content/en/plan.json'
+import type proof from '../content/en/proof.json'
+import type protocol from '../content/en/protocol.json'
+import type recovery from '../content/en/recovery.json'
+import type site from '../content/en/site.json'
 import type todo from '../content/en/todo.json'
 
 /** Words looked up by an id of the pathway; tests see to it that each has its own. */
@@ -15,7 +20,12 @@ declare module 'i18next' {
       app: typeof app
       emergency: typeof emergency
       encounter: typeof encounter
+      kiosk: typeof kiosk
       plan: typeof plan
+      proof: typeof proof
+      protocol: typeof protocol
+      recovery: typeof recovery
+      site: typeof site
       todo: typeof todo
       because: ById
       callSheets: ById

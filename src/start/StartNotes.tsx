@@ -1,10 +1,14 @@
+import type { OwnersPage } from '../protocol/useOwnersPage.ts'
 import { useTranslation } from 'react-i18next'
-import { version } from '../../package.json'
+import { SiteNote } from '../site/SiteNote.tsx'
+import { OwnersLinks } from './OwnersLinks.tsx'
 
 const notes = ['turn', 'cover', 'help', 'keeps'] as const
 
+type Props = { onSite: () => void; onOwners: (page: OwnersPage) => void }
+
 /** What to know before beginning, and what this is and is not. */
-export const StartNotes = () => {
+export const StartNotes = ({ onSite, onOwners }: Props) => {
   const { t } = useTranslation('app')
   return (
     <aside className="start-notes">
@@ -17,9 +21,9 @@ export const StartNotes = () => {
           </li>
         ))}
       </ul>
-      <p className="start-guide">
-        {t('start.guide')} <span className="quiet-text">{t('start.version', { version })}</span>
-      </p>
+      <SiteNote onOpen={onSite} />
+      <OwnersLinks onOwners={onOwners} />
+      <p className="start-guide">{t('start.guide')}</p>
     </aside>
   )
 }

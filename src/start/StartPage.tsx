@@ -1,24 +1,35 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerCards } from '../components/AnswerCards.tsx'
 import { Bar } from '../components/Bar.tsx'
 import { Mark } from '../components/Mark.tsx'
+import { BuildNote } from '../offline/BuildNote.tsx'
+import { OfflineNote } from '../offline/OfflineNote.tsx'
+import type { OwnersPage } from '../protocol/useOwnersPage.ts'
 import { StartNotes } from './StartNotes.tsx'
 import './StartPage.css'
 
 const ways = ['staff-concern', 'self-identified', 'report-now'] as const
 type Way = (typeof ways)[number]
 
+type Props = {
+  onBegin: (way: Way) => void
+  onSite: () => void
+  onOwners: (page: OwnersPage) => void
+  /** What was left due here, and the like. */
+  children?: ReactNode
+}
+
 /** The first screen: the ways in. */
-export const StartPage = ({ onBegin }: { onBegin: (way: Way) => void }) => (
+export const StartPage = ({ onBegin, onSite, onOwners, children }: Props) => (
   <div className="start">
     <Bar start={<Mark />} />
-    <Ways onBegin={onBegin} />
-    <StartNotes />
+    <Ways onBegin={onBegin}>{children}</Ways>
+    <StartNotes onSite={onSite} onOwners={onOwners} />
   </div>
 )
 
-const Ways = ({ onBegin }: { onBegin: (way: Way) => void }) => {
+const Ways = ({ onBegin, children }: Pick<Props, 'onBegin' | 'children'>) => {
   const { t } = useTranslation('app')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -41,7 +52,14 @@ const Ways = ({ onBegin }: { onBegin: (way: Way) => void }) => {
         onChoose={(value) => ways.filter((way) => way === value).forEach(onBegin)}
         confirm={false}
       />
-      <p className="start-keys keys-hint quiet-text">{t('start.keys')}</p>
+      {children}
+      <OfflineNote />
+      <div className="start-foot quiet-text">
+        <p className="keys-hint">{t('start.keys')}</p>
+        <p className="start-build">
+          <BuildNote />
+        </p>
+      </div>
     </main>
   )
 }
