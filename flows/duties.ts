@@ -20,6 +20,10 @@ const dependence = ({ facts, site }: Known): 'yes' | 'unsure' | 'no' => {
   if (facts.dependent === 'unsure') return 'unsure'
   return inpatient && site.inpatientDependent === 'ask' ? 'unsure' : 'no'
 }
+/** Decided to be owed, it is not undone by seeing the child: that takes another decision (SP-22). */
+const decidedOwed = (duty: DutyId, { memory }: Known): boolean =>
+  memory.decisions.findLast((made) => made.duty === duty && made.decision !== null)?.decision ===
+  'owed'
 const protectedAdult = (known: Known): boolean =>
   isAdult(known.facts) && (isElder(known.facts, known.site) || dependence(known) === 'yes')
 const maybeProtectedAdult = (known: Known): boolean =>
@@ -96,7 +100,9 @@ export const clauses = [
     duty: 'childReport',
     gives: 'undecided',
     because: 'minor-never-alone',
-    when: (known) => minorRuledOut(known) && !known.seenAlone && known.aloneSettled,
+    when: (known) =>
+      minorRuledOut(known) &&
+      ((!known.seenAlone && known.aloneSettled) || decidedOwed('childReport', known)),
   },
   {
     duty: 'childReport',

@@ -91,10 +91,16 @@ const endsChildDuty = (memory: Memory, event: AnswerEvent): boolean => {
   const beingSeen = memory.lifecycle === 'open' && seeingTheChild.includes(event.fact)
   if (correction || beingSeen) return false
   const before = viewOf(memory).duties
-  const open = childDuties.filter((duty) => before[duty].ruled !== 'notOwed')
+  const open = childDuties.filter(
+    (duty) => before[duty].ruled !== 'notOwed' || before[duty].status !== 'notOwed',
+  )
   if (open.length === 0) return false
   const after = viewOf(record(memory, event)).duties
-  return open.some((duty) => after[duty].ruled === 'notOwed')
+  return open.some(
+    (duty) =>
+      after[duty].ruled === 'notOwed' ||
+      (before[duty].status !== 'notOwed' && after[duty].status === 'notOwed'),
+  )
 }
 const childDuties = ['childReport', 'otherChildReport'] as const
 const seeingTheChild: readonly FactId[] = ['privacy', 'interpreter', 'limitsExplained']

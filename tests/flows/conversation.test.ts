@@ -129,6 +129,8 @@ describe('the steps come in the order of the pathway', () => {
 describe('the limits', () => {
   test.each([
     { age: 17 },
+    { age: 62 },
+    { age: 'adult-age-unsure' },
     { dependent: 'yes' },
     { injury: 'assault' },
     { injury: 'unsure' },
