@@ -124,6 +124,7 @@ export const DocumentationWords = z.record(
 )
 
 export const CodeWords = z.strictObject({
+  source,
   title: sentence,
   codes: z.record(z.enum(codeIds), z.strictObject({ title: sentence, source })),
   because: z.record(z.enum(codeBecauseIds), sourced),

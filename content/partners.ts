@@ -21,6 +21,7 @@ export const partnerTypes: z.infer<typeof PartnerTypes> = PartnerTypes.parse(par
 
 /** The words of partners.json in one language. */
 export const PartnerWords = z.strictObject({
+  source: sentence,
   tiers: z.record(z.enum(tiers), sentence),
   partners: z.record(
     z.enum(partnerTypeIds),

@@ -95,7 +95,7 @@ const reasonIds = [
 /** The pathway's own words in one language, file by file. Default words are quiet; `named` may tell. */
 const Words = z.strictObject({
   facts: z.strictObject(shapeOf(factIds, factWords)),
-  steps: z.strictObject({ lanes: labels(laneIds), steps, door }),
+  steps: z.strictObject({ source, lanes: labels(laneIds), steps, door }),
   scripts: z.strictObject(
     shapeOf(scriptIds, () => z.strictObject({ cue: sentence.optional(), text: sentence, source })),
   ),

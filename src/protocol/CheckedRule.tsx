@@ -21,7 +21,7 @@ export const CheckedRule = ({ id, found }: { id: PropertyId; found: Found }) => 
           <Sources source={source} />
         </div>
         <p className="print-only quiet-text">
-          {t('source')}: {[...new Set(sourcesOf(source, true).map(({ cite }) => cite))].join('; ')}
+          {t('sourceLabel')}: {[...new Set(sourcesOf(source, true).map(({ cite }) => cite))].join('; ')}
         </p>
         {found?.counterExample && <HowItFails {...found.counterExample} />}
       </div>

@@ -21,6 +21,15 @@ export const OwnersLinks = ({ onOwners }: { onOwners: (page: OwnersPage) => void
           {t(`start.owners.${page}`)}
         </a>
       ))}
+      <a
+        href="#/practice"
+        onClick={(event) => {
+          event.preventDefault()
+          location.replace('#/practice')
+        }}
+      >
+        {t('start.owners.practice')}
+      </a>
     </nav>
   )
 }

@@ -1,14 +1,9 @@
-import type { OwnersPage } from '../protocol/useOwnersPage.ts'
 import { useTranslation } from 'react-i18next'
-import { SiteNote } from '../site/SiteNote.tsx'
-import { OwnersLinks } from './OwnersLinks.tsx'
 
 const notes = ['turn', 'cover', 'help', 'keeps'] as const
 
-type Props = { onSite: () => void; onOwners: (page: OwnersPage) => void }
-
 /** What to know before beginning, and what this is and is not. */
-export const StartNotes = ({ onSite, onOwners }: Props) => {
+export const StartNotes = () => {
   const { t } = useTranslation('app')
   return (
     <aside className="start-notes">
@@ -21,8 +16,6 @@ export const StartNotes = ({ onSite, onOwners }: Props) => {
           </li>
         ))}
       </ul>
-      <SiteNote onOpen={onSite} />
-      <OwnersLinks onOwners={onOwners} />
       <p className="start-guide">{t('start.guide')}</p>
     </aside>
   )

@@ -6,6 +6,8 @@ import { Mark } from '../components/Mark.tsx'
 import { BuildNote } from '../offline/BuildNote.tsx'
 import { OfflineNote } from '../offline/OfflineNote.tsx'
 import type { OwnersPage } from '../protocol/useOwnersPage.ts'
+import { SiteNote } from '../site/SiteNote.tsx'
+import { OwnersLinks } from './OwnersLinks.tsx'
 import { StartNotes } from './StartNotes.tsx'
 import './StartPage.css'
 
@@ -25,7 +27,14 @@ export const StartPage = ({ onBegin, onSite, onOwners, children }: Props) => (
   <div className="start">
     <Bar start={<Mark />} />
     <Ways onBegin={onBegin}>{children}</Ways>
-    <StartNotes onSite={onSite} onOwners={onOwners} />
+    <StartNotes />
+    <footer className="start-more">
+      <SiteNote onOpen={onSite} />
+      <OwnersLinks onOwners={onOwners} />
+      <p className="start-build quiet-text">
+        <BuildNote />
+      </p>
+    </footer>
   </div>
 )
 
@@ -54,12 +63,7 @@ const Ways = ({ onBegin, children }: Pick<Props, 'onBegin' | 'children'>) => {
       />
       {children}
       <OfflineNote />
-      <div className="start-foot quiet-text">
-        <p className="keys-hint">{t('start.keys')}</p>
-        <p className="start-build">
-          <BuildNote />
-        </p>
-      </div>
+      <p className="keys-hint quiet-text">{t('start.keys')}</p>
     </main>
   )
 }
