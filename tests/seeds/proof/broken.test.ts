@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { propertyIds } from '../../../seeds/proof/result.ts'
+import { caught, intact } from './breaking.ts'
+import { brokenEnds } from './brokenEnds.ts'
+import { brokenTables } from './brokenTables.ts'
+import { brokenWalks } from './brokenWalks.ts'
+import { brokenWords } from './brokenWords.ts'
+
+const all = [...brokenTables, ...brokenWords, ...brokenWalks, ...brokenEnds]
+
+describe('a pathway is caught in which', () => {
+  test.each(all)('$what ($id)', ({ id, part, pieces }) => {
+    expect(caught(id, part, pieces)).not.toBeNull()
+  })
+})
+describe('the pathway as it is passes where a broken one was caught:', () => {
+  const looks = all.map(({ id, part }) => `${id} in ${part}`)
+  test.each([...new Set(looks)])('%s', (look) => {
+    const broken = all.find(({ id, part }) => look === `${id} in ${part}`)
+    expect(broken && intact(broken.id, broken.part)).toEqual({
+      looked: expect.any(Number),
+      fault: null,
+    })
+  })
+})
+test('every property catches a pathway that breaks it', () => {
+  expect(new Set(all.map(({ id }) => id))).toEqual(new Set(propertyIds))
+})
