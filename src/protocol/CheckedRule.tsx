@@ -21,7 +21,8 @@ export const CheckedRule = ({ id, found }: { id: PropertyId; found: Found }) => 
           <Sources source={source} />
         </div>
         <p className="print-only quiet-text">
-          {t('sourceLabel')}: {[...new Set(sourcesOf(source, true).map(({ cite }) => cite))].join('; ')}
+          {t('sourceLabel')}:{' '}
+          {[...new Set(sourcesOf(source, true).map(({ cite }) => cite))].join('; ')}
         </p>
         {found?.counterExample && <HowItFails {...found.counterExample} />}
       </div>

@@ -5,6 +5,7 @@ import { protocol } from './model.ts'
 import { RuleWords } from './RuleWords.tsx'
 import { StepDuties } from './StepDuties.tsx'
 import { StepAsks } from './StepAsks.tsx'
+import { StepWords } from './StepWords.tsx'
 import { useEdgeWords } from './useEdgeWords.ts'
 import { useProtocolWords } from './useProtocolWords.ts'
 
@@ -27,6 +28,7 @@ export const StepDetails = ({ node }: { node: StepNode }) => {
       <h4>{t('panel.to')}</h4>
       <Ways edges={out} end="to" />
       <StepDuties node={node} />
+      <StepWords step={node.id} />
       {why && (
         <>
           <h4>{t('panel.why')}</h4>
