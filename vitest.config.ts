@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildFacts } from './scripts/buildFacts.mjs'
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     // A lone test would leave all others out without a word.
     allowOnly: false,
+    // Browsers and servers wait more than they work: two files at a time, even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A slow machine is no fault: nothing is proven by a clock here.
     testTimeout: 60_000,
     coverage: {
@@ -41,7 +44,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serveApp.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

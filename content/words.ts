@@ -50,6 +50,8 @@ const factWords = (fact: FactId) => {
     ...shown,
     ...may,
     unit: sentence.optional(),
+    /** The unit after a one. */
+    unitOne: sentence.optional(),
     options: every,
     source,
     named: z

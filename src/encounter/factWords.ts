@@ -20,6 +20,7 @@ export const readFact = (words: FactWords, { shown, observing }: Showing): Read 
     title: named?.title ?? seen?.title ?? words.title,
     ...(hint !== undefined && { hint }),
     ...(unit !== undefined && { unit }),
+    ...(words.unitOne !== undefined && { unitOne: words.unitOne }),
     why: named?.why ?? words.why,
     source: words.source,
     signs: named?.signs ?? words.signs ?? [],

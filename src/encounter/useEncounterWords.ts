@@ -32,7 +32,7 @@ export const useEncounterWords = () => {
     lane: all.steps.lanes,
     /** An answer in words. */
     value: (id: FactId, value: unknown): string => {
-      if (typeof value === 'number') return [value, fact(id).unit].filter(Boolean).join(' ')
+      if (typeof value === 'number') return counted(value, fact(id))
       if (typeof value === 'string') return option(id, value)
       if (!Array.isArray(value))
         return t('soFar.chosen', { count: Object.keys(value ?? {}).length })
@@ -41,3 +41,6 @@ export const useEncounterWords = () => {
     },
   }
 }
+
+const counted = (value: number, { unit, unitOne }: { unit?: string; unitOne?: string }): string =>
+  [value, value === 1 ? (unitOne ?? unit) : unit].filter(Boolean).join(' ')

@@ -12,6 +12,7 @@ export type FactText = {
   title: string
   hint?: string
   unit?: string
+  unitOne?: string
   options?: Readonly<Record<string, string>>
   optionHints?: Readonly<Record<string, string>>
   leadsTo?: Readonly<Record<string, string>>

@@ -23,6 +23,17 @@ describe('so far', () => {
     expect(lines()).toContain('Notice: Suspected')
   })
 
+  test.each([
+    ['en', 1, 'How many: 1 child'],
+    ['en', 2, 'How many: 2 children'],
+    ['es', 1, 'Cuántos: 1 niño'],
+  ])('counts as a person would, %s, %i', async (language, otherChildren, line) => {
+    const bedside = childAlone().say({ concern: 'suspected' })
+    await open(bedside.say({ otherChildAtRisk: 'yes', otherChildren }), { language })
+    const terms = screen.getAllByRole('term').map((term) => term.parentElement?.textContent)
+    expect(terms.some((text) => text?.startsWith(line.replace(': ', '')))).toBe(true)
+  })
+
   test('says what a change does before it is applied, and then applies it', async () => {
     const { user, press, pick, facts } = await open(inCompany())
     await user.click(press('Change: Alone'))
@@ -49,7 +60,7 @@ describe('so far', () => {
     await user.click(press('Change it'))
     expect(facts().guardianInvolved).toBeUndefined()
     expect(api().view.setAside).toContain('guardianInvolved')
-    expect(screen.getByText('Set aside (1)')).toBeVisible()
+    expect(await screen.findByText('Set aside (1)')).toBeVisible()
   })
 
   test('a companion’s papers do not end the call for a child', async () => {
