@@ -31,7 +31,7 @@ const isActOfDuty = (id: string): boolean => {
   return dutyIds.some((known) => known === duty && [...actsOf(known)].some((act) => act === task))
 }
 
-const Decision = z.union([
+export const Decision = z.union([
   z.enum(['owed', 'not-owed']),
   z.strictObject({
     decision: z.enum(['owed', 'not-owed']).optional(),
