@@ -1,17 +1,18 @@
 import { useSyncExternalStore } from 'react'
 
 const tick = 5_000
-let now = Date.now()
+let source: () => number = Date.now
+let now = source()
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
 const read = () => {
-  now = Date.now()
+  now = source()
   for (const listener of listeners) listener()
 }
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
-  now = Date.now()
+  now = source()
   timer ??= setInterval(read, tick)
   // Timers stop while a device sleeps: read the clock again when the page is shown.
   document.addEventListener('visibilitychange', read)
@@ -28,4 +29,20 @@ const subscribe = (listener: () => void) => {
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now)
 
 /** The present moment as it goes into a journal: ISO 8601, UTC. */
-export const moment = (): string => new Date().toISOString()
+export const moment = (): string => new Date(source()).toISOString()
+
+/** The present moment in milliseconds since 1970, read at once. */
+export const timeNow = (): number => source()
+
+/**
+ * Lets everything here run on another clock: practice has its own time.
+ * @returns what brings back the clock of the device
+ */
+export const runOn = (clock: () => number): (() => void) => {
+  source = clock
+  read()
+  return () => {
+    source = Date.now
+    read()
+  }
+}

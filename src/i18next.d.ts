@@ -8,7 +8,9 @@ import type proof from '../content/en/proof.json'
 import type protocol from '../content/en/protocol.json'
 import type recovery from '../content/en/recovery.json'
 import type site from '../content/en/site.json'
+import type practice from '../content/en/practice.json'
 import type todo from '../content/en/todo.json'
+import type training from '../content/en/training.json'
 
 /** Words looked up by an id of the pathway; tests see to it that each has its own. */
 type ById = Record<string, string>
@@ -26,7 +28,9 @@ declare module 'i18next' {
       protocol: typeof protocol
       recovery: typeof recovery
       site: typeof site
+      practice: typeof practice
       todo: typeof todo
+      training: typeof training
       because: ById
       callSheets: ById
       cards: ById

@@ -7,9 +7,13 @@ import { App } from './App.tsx'
 import { Crash } from './components/Crash.tsx'
 import { guardHistory } from './leave.ts'
 import { showTheme, themeNow } from './look.ts'
+import { startOffline } from './offline/start.ts'
+import { loadSite } from './site/loadSite.ts'
 
 showTheme(themeNow())
 guardHistory()
+startOffline()
+void loadSite()
 
 const root = document.querySelector('#root')
 if (root)

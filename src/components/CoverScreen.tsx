@@ -4,8 +4,14 @@ import { useSite } from '../site/siteStore.ts'
 import { Button } from './Button.tsx'
 import './CoverScreen.css'
 
+type Props = {
+  onReturn: () => void
+  /** Seconds until what is behind it is cleared, where nobody touches a shared screen. */
+  left?: number | null
+}
+
 /** A plain list of the ward that anyone may see. One press, or Shift three times, leads back. */
-export const CoverScreen = ({ onReturn }: { onReturn: () => void }) => {
+export const CoverScreen = ({ onReturn, left = null }: Props) => {
   const { t } = useTranslation('app')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -14,6 +20,7 @@ export const CoverScreen = ({ onReturn }: { onReturn: () => void }) => {
     return (
       <main className="cover">
         <Button onClick={onReturn}>{t('cover.done')}</Button>
+        <IdleNote left={left} />
       </main>
     )
   return (
@@ -33,6 +40,12 @@ export const CoverScreen = ({ onReturn }: { onReturn: () => void }) => {
         ))}
       </ul>
       <Button onClick={onReturn}>{t('cover.done')}</Button>
+      <IdleNote left={left} />
     </main>
   )
+}
+
+const IdleNote = ({ left }: { left: number | null }) => {
+  const { t } = useTranslation('recovery')
+  return left === null ? null : <p role="timer">{t('idle.note', { count: left })}</p>
 }

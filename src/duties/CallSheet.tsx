@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { DutyId, TaskId } from '../../flows/ids.ts'
 import { isMet } from '../../flows/tasks.ts'
+import { useSlots } from '../encounter/slots.ts'
 import { useEncounter } from '../encounter/useEncounter.ts'
 import { Callee } from './Callee.tsx'
 import { CallNote, type Outcome } from './CallNote.tsx'
@@ -20,6 +21,7 @@ export const CallSheet = ({ duty, task, open, onClose }: Props) =>
 const OpenCallSheet = ({ duty, task: first, onClose }: Omit<Props, 'open'>) => {
   const t = useTodo()
   const words = useDutyWords()
+  const slots = useSlots()
   const formId = useId()
   const { task, tried, outcome, setOutcome, onSaved } = useOutcome(duty, first, onClose)
   return (
@@ -33,6 +35,7 @@ const OpenCallSheet = ({ duty, task: first, onClose }: Omit<Props, 'open'>) => {
       <div className="call-sheet">
         <div className="call-side">
           {tried && <output>{t('call.otherFirst')}</output>}
+          {slots?.call(task)}
           <Callee task={task} all />
           <CallScript duty={duty} task={task} />
         </div>

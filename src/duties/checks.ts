@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeNow } from '../clock.ts'
 import { isoOfField, momentOfField } from './siteTime.ts'
 
 /* A message is the last part of a key under `errors` in todo.json. */
@@ -35,11 +36,11 @@ const timeField = (timeZone: string, wrong: (moment: number) => string | null) =
 
 /** A time that has been, by the site's clock, as it goes into the journal. */
 export const pastTime = (timeZone: string) =>
-  timeField(timeZone, (moment) => (moment > Date.now() ? 'future' : null))
+  timeField(timeZone, (moment) => (moment > timeNow() ? 'future' : null))
 
 /** A time still to come and before the deadline. */
 export const timeBefore = (timeZone: string, deadline: number | null) =>
   timeField(timeZone, (moment) => {
-    if (moment < Date.now()) return 'byPast'
+    if (moment < timeNow()) return 'byPast'
     return deadline !== null && moment > deadline ? 'byLate' : null
   })

@@ -15,6 +15,7 @@ import { SideColumn } from './SideColumn.tsx'
 import { useEmergency } from './useEmergency.ts'
 import { EncounterContext, useEncounter } from './useEncounter.ts'
 import { ClockNote } from '../offline/ClockNote.tsx'
+import { useSlots } from './slots.ts'
 import { useCompact, useWide } from './useWide.ts'
 import './EncounterPage.css'
 
@@ -56,15 +57,17 @@ const Page = ({ onShowEmergency }: { onShowEmergency: () => void }) => {
   const { view, memory } = useEncounter()
   const wide = useWide()
   const compact = useCompact()
+  const slots = useSlots()
   // The plan has its own place for what is due, done and next.
   const planned = view.page.step === 'plan' || memory.lifecycle !== 'open'
   const layout = planned ? 'encounter encounter-plan' : 'encounter'
   return (
     <div className={layout}>
       <LaneBar />
+      {slots?.beside}
       <main className="encounter-main">
         <KeptBanner />
-        <ClockNote />
+        {!slots && <ClockNote />}
         <EmergencyBanner onShow={onShowEmergency} />
         <StepOutlet />
         {planned && (

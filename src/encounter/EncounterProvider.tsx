@@ -7,20 +7,34 @@ import { refusalOf } from '../../flows/refusals.ts'
 import { preview, replay } from '../../flows/replay.ts'
 import { viewOf } from '../../flows/view.ts'
 import { moment } from '../clock.ts'
-import { saveJournal } from './journalStore.ts'
+import { useDueSlip } from '../recovery/useDueSlip.ts'
+import { saveJournal, tabStorage } from './journalStore.ts'
 import { EncounterContext, type EncounterApi, type Unstamped } from './useEncounter.ts'
 
-type Props = { journal: Journal; onErase: () => void; children: ReactNode }
+type Props = {
+  journal: Journal
+  onErase: () => void
+  /** Where the journal is kept, if not with this tab's encounters; false where nothing is kept. */
+  keep?: (journal: Journal) => boolean
+  children: ReactNode
+}
+const keepInTab = (journal: Journal): boolean => saveJournal(tabStorage, journal)
 
 /** Holds the journal: every event is let in by the pathway, appended, kept, and only then shown. */
-export const EncounterProvider = ({ journal: first, onErase, children }: Props) => {
+export const EncounterProvider = ({
+  journal: first,
+  onErase,
+  keep = keepInTab,
+  children,
+}: Props) => {
   const [journal, setJournal] = useState(first)
   const entered = useRef(first)
-  const [kept, setKept] = useState(() => saveJournal(sessionStorage, first))
+  const [kept, setKept] = useState(() => keep(first))
   const [snapshot] = useState(() => replay(first))
   const input = { site: first.site, startedAt: first.startedAt }
   const actor = useActorRef(pathway, { input, snapshot })
   const memory = useSelector(actor, ({ context }) => context)
+  useDueSlip(keep === keepInTab ? memory : null)
 
   const enter = useCallback(
     (event: JournalEvent) => {
@@ -28,12 +42,12 @@ export const EncounterProvider = ({ journal: first, onErase, children }: Props) 
       if (refusal) return refusal
       const { current } = entered
       entered.current = { ...current, events: [...current.events, event] }
-      setKept(saveJournal(sessionStorage, entered.current))
+      setKept(keep(entered.current))
       setJournal(entered.current)
       actor.send(event)
       return null
     },
-    [actor],
+    [actor, keep],
   )
   const api = useMemo<EncounterApi>(
     () => ({

@@ -1,9 +1,10 @@
 import './zodSetup.ts'
 import './words.ts'
 import { useState } from 'react'
-import { site } from '../../content/site.ts'
 import { answer, type Journal, type JournalEvent, pathwayVersion } from '../../flows/journal.ts'
 import { moment } from '../clock.ts'
+import { holdEncounter } from '../offline/encounterLock.ts'
+import { siteNow } from '../site/siteStore.ts'
 import { EncounterPage } from './EncounterPage.tsx'
 import { EncounterProvider } from './EncounterProvider.tsx'
 import { loadJournal, type Stored } from './journalStore.ts'
@@ -17,12 +18,13 @@ const firstEvent = (begin: Exclude<Begin, 'stored'>, at: string): JournalEvent =
   begin === 'report-now' ? { type: 'REPORT_NOW', at } : answer('entry', begin, at)
 
 const open = (begin: Begin): Stored => {
+  holdEncounter()
   const found = begin === 'stored' ? loadJournal(sessionStorage) : null
   if (found && found.kind !== 'none') return found
   const startedAt = moment()
   const journal: Journal = {
     pathway: pathwayVersion,
-    site: site.policy,
+    site: siteNow().policy,
     startedAt,
     events: [firstEvent(begin === 'stored' ? 'staff-concern' : begin, startedAt)],
   }

@@ -5,6 +5,7 @@ import { dutyIds } from '../../flows/ids.ts'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { PatientLeftSheet } from '../duties/PatientLeftSheet.tsx'
+import { useSite } from '../site/siteStore.ts'
 import { NothingHere } from './NothingHere.tsx'
 import { useEncounter } from './useEncounter.ts'
 import './Leave.css'
@@ -51,12 +52,17 @@ export const LeaveAndErase = () => {
     ['undecided', 'owed', 'phoned'].includes(view.duties[duty].status),
   ).length
   const closed = refusal({ type: 'BACK' }) === 'encounter-closed'
+  const { dueSlip } = useSite()
   const cannot = t('leave.cannot', { returnObjects: true })
   return (
     <section className="leave-way">
       <h3>{t('leave.erase.label')}</h3>
       <p>{t('leave.erase.more')}</p>
-      {count > 0 && !closed && <p className="leave-open">{t('leave.open', { count })}</p>}
+      {count > 0 && !closed && (
+        <p className="leave-open">
+          {t('leave.open', { count })} {t(dueSlip ? 'leave.slip' : 'leave.noSlip')}
+        </p>
+      )}
       <details>
         <summary>{t('leave.cannotTitle')}</summary>
         <ul>

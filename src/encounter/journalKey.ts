@@ -2,40 +2,55 @@
 export const journalKey = 'handrail.session'
 export const draftKey = 'handrail.draft'
 export const coverKey = 'handrail.screen'
+/** When this tab last had the encounter open, in milliseconds since 1970. */
+export const openKey = 'handrail.open'
+/** Wrong tries of the staff code: how many, and until when to wait. */
+export const triesKey = 'handrail.tries'
+/** Which due-slip belongs to this encounter. */
+export const slipKey = 'handrail.slip'
 
-export const hasJournal = (): boolean => {
+/** A practice run and the name it goes by; never where an encounter is. */
+export const practiceKey = 'handrail.practice'
+export const practiceNameKey = 'handrail.practice.name'
+const ofPractice = [practiceKey, practiceNameKey]
+
+const ofEncounter = [journalKey, draftKey, coverKey, openKey, triesKey, slipKey]
+
+/** What this tab keeps under a name; null where there is nothing, or the browser keeps nothing. */
+export const readTab = (key: string): string | null => {
   try {
-    return sessionStorage.getItem(journalKey) !== null
+    return sessionStorage.getItem(key)
   } catch {
-    return false
+    return null
   }
 }
 
-export const wasCovered = (): boolean => {
+/** Keeps a line for a reload of this tab; null forgets it. */
+export const keepInTab = (key: string, text: string | null): void => {
   try {
-    return sessionStorage.getItem(coverKey) !== null
-  } catch {
-    return false
-  }
-}
-
-/** A page loaded again comes back covered while nobody has uncovered it. */
-export const keepCovered = (covered: boolean): void => {
-  try {
-    if (covered) sessionStorage.setItem(coverKey, '1')
-    else sessionStorage.removeItem(coverKey)
+    if (text === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, text)
   } catch {
     // A browser that keeps nothing shows nothing again either.
   }
 }
 
-/** Removes all that an encounter left in this tab. */
+export const hasPractice = (): boolean => readTab(practiceKey) !== null
+
+export const hasJournal = (): boolean => readTab(journalKey) !== null
+
+export const wasCovered = (): boolean => readTab(coverKey) !== null
+
+/** A page loaded again comes back covered while nobody has uncovered it. */
+export const keepCovered = (covered: boolean): void => keepInTab(coverKey, covered ? '1' : null)
+
+/** Removes all that a practice run left in this tab. */
+export const erasePractice = (): void => {
+  for (const key of ofPractice) keepInTab(key, null)
+}
+
+/** Removes all that an encounter, or practice, left in this tab. */
 export const eraseStored = (): void => {
-  try {
-    sessionStorage.removeItem(journalKey)
-    sessionStorage.removeItem(draftKey)
-    sessionStorage.removeItem(coverKey)
-  } catch {
-    // A browser that keeps nothing has nothing to erase.
-  }
+  erasePractice()
+  for (const key of ofEncounter) keepInTab(key, null)
 }

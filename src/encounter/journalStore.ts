@@ -45,6 +45,11 @@ const parsed = (text: string): unknown => {
   }
 }
 
+/** What this tab keeps. Where that is blocked, asking for it is itself a fault, so it is asked for late. */
+export const tabStorage: Pick<Storage, 'setItem'> = {
+  setItem: (key, value) => sessionStorage.setItem(key, value),
+}
+
 /** Keeps the journal for a reload of this tab; false where the browser keeps nothing. */
 export const saveJournal = (storage: Pick<Storage, 'setItem'>, journal: Journal): boolean => {
   try {

@@ -4,6 +4,7 @@ import { launch } from '../../scripts/chromium.ts'
 import { shot } from './browser.ts'
 import { desk, openKept, publish, type Published } from './offlineApp.ts'
 import { headingIn, keptText } from './tab.ts'
+import { uncover } from './uncover.ts'
 import { sayIn } from './words.ts'
 
 const say = sayIn('en', { shown: false })
@@ -113,6 +114,7 @@ describe('without the network it says what is wrong and how to mend it', () => {
     expect(await keptText(bedside)).toBe(journal)
     await app.again()
     await bedside.getByRole('link', { name: say('app.offline.damaged.again') }).click()
+    await uncover(bedside)
     await expect.poll(() => headingIn(bedside)).toBe(say('facts.danger.title'))
     expect(await keptText(bedside)).toBe(journal)
   })

@@ -9,6 +9,7 @@ import { outcomeWithoutScreen } from './offlineApp.ts'
 import { outcomeOf } from './outcome.ts'
 import { headingIn, journalIn, keptText } from './tab.ts'
 import { finish, walk, walkTo } from './walk.ts'
+import { uncover } from './uncover.ts'
 import { sayIn } from './words.ts'
 
 const say = sayIn('en', { shown: false })
@@ -87,6 +88,7 @@ test('two tabs are two encounters: neither sees the other', async () => {
   await expect.poll(() => keptText(other)).not.toBeNull()
   expect(await keptText(other)).not.toEqual(kept)
   await app.page.reload()
+  await uncover(app.page)
   await expect.poll(() => headingIn(app.page)).toBe(heading)
   expect(await keptText(app.page)).toEqual(kept)
   await app.close()
@@ -123,6 +125,7 @@ describe('a clock that is set while an encounter is open is noticed, and moves n
     await page.getByRole('button', { name: say('app.clock.seen') }).click()
     expect(await clockNote(page, which, Math.abs(moved)).count()).toBe(0)
     await page.reload()
+    await uncover(page)
     await expect.poll(() => timesDue(nurse)).toEqual(due)
     // The journal is ahead of a clock that was set back, and tells so again.
     expect(await page.getByText(say('app.clock.fixed')).count()).toBe(which === 'behind' ? 1 : 0)

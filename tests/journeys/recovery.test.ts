@@ -7,6 +7,7 @@ import { meet } from './meet.ts'
 import type { Look } from './nurse.ts'
 import { headingIn, keptText } from './tab.ts'
 import { finish, walk } from './walk.ts'
+import { uncover } from './uncover.ts'
 import { sayIn, tongues } from './words.ts'
 
 let browser: Browser
@@ -17,13 +18,16 @@ afterAll(() => browser.close())
 
 const eventsIn = (text: string | null): unknown => JSON.parse(text ?? 'null')
 
-/** Loads the tab again: the same step, with the same journal. */
+/** Loads the tab again: behind the cover the same step, with the same journal. */
 const again =
   (load: (page: Page) => Promise<unknown>): Look =>
-  async ({ page, dialog }, where) => {
+  async ({ page, dialog, say }, where) => {
     if (where === 'start' || (await dialog.count()) > 0) return
     const [before, heading] = [await keptText(page), await headingIn(page)]
     await load(page)
+    await expect.poll(() => headingIn(page)).toBe(say('app.cover.title'))
+    expect(await page.locator('.encounter').count()).toBe(0)
+    await uncover(page)
     await expect.poll(() => headingIn(page)).toBe(heading)
     expect(eventsIn(await keptText(page))).toEqual(eventsIn(before))
   }
@@ -47,6 +51,7 @@ describe('a tab that is loaded again comes back to the same step with the same j
     const injury = nurse.group(say('facts.injury.label')).getByRole('radio').nth(2)
     await injury.check()
     await page.reload()
+    await uncover(page)
     await expect.poll(() => injury.isChecked()).toBe(true)
     const age = page.getByRole('textbox', { name: say('encounter.glance.ageNumber') })
     expect(await age.inputValue()).toBe('24')
@@ -65,9 +70,13 @@ describe('a tab that is loaded again comes back to the same step with the same j
     void debug.send('Page.crash').catch(() => {})
     await crashed
     await debug.send('Page.reload')
-    await expect
-      .poll(() => ask(`document.querySelector('h1')?.innerText`), { timeout: 5_000 })
-      .toBe(heading)
+    const shown = (title: string) =>
+      expect
+        .poll(() => ask(`document.querySelector('h1')?.innerText`), { timeout: 5_000 })
+        .toBe(title)
+    await shown(nurse.say('app.cover.title'))
+    await ask(`document.querySelector('main.cover button').click()`)
+    await shown(heading)
     const after = await ask(`sessionStorage.getItem('handrail.session')`)
     expect(eventsIn(String(after))).toEqual(eventsIn(before))
     await app.close()
@@ -98,6 +107,7 @@ describe('what a tab kept and cannot be right is refused whole, in plain words, 
     const spoilt = spoil[fault]((await keptText(page)) ?? '')
     await page.evaluate((text) => sessionStorage.setItem('handrail.session', text), spoilt)
     await page.reload()
+    await uncover(page)
     await expect.poll(() => headingIn(page)).toBe(say('encounter.refused.title'))
     expect(await page.getByText(say(`encounter.refused.why.${fault}`)).isVisible()).toBe(true)
     expect(await page.getByText(say('encounter.soFar.title')).count()).toBe(0)
@@ -113,7 +123,7 @@ describe('what a tab kept and cannot be right is refused whole, in plain words, 
 const traces = (page: Page) =>
   page.evaluate(() => ({
     session: Object.keys(sessionStorage),
-    local: Object.keys(localStorage).filter((key) => !/theme|language/.test(key)),
+    local: Object.keys(localStorage).filter((key) => !/theme|language|due/.test(key)),
     address: location.hash.replace('#/start', ''),
     state: JSON.stringify(history.state),
   }))

@@ -10,6 +10,7 @@ import { shot } from './browser.ts'
 import { readCaseFile } from './cases.ts'
 import { desk, outcomeWithoutScreen, walkThrough } from './offlineApp.ts'
 import { headingIn } from './tab.ts'
+import { uncover } from './uncover.ts'
 import { sayIn } from './words.ts'
 
 const say = sayIn('en', { shown: false })
@@ -61,6 +62,7 @@ describe('one file on a stick is the whole app', () => {
     await page.getByRole('button', { name: say('app.start.ways.staff-concern.label') }).click()
     await expect.poll(() => headingIn(page)).toBe(say('facts.danger.title'))
     await page.reload()
+    await uncover(page)
     await expect.poll(() => headingIn(page)).toBe(say('facts.danger.title'))
     await shot(page, 'single-file')
     await close()

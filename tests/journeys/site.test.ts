@@ -4,6 +4,7 @@ import { launch } from '../../scripts/chromium.ts'
 import { axe, shot } from './browser.ts'
 import { servedSite } from './servedSite.ts'
 import { journalIn } from './tab.ts'
+import { uncover } from './uncover.ts'
 
 let browser: Browser
 let served: Awaited<ReturnType<typeof servedSite>>
@@ -64,6 +65,7 @@ describe('a site file beside the app', () => {
     expect((await journalIn(page)).site.elderFrom).toBe(65)
     served.put(null)
     await page.reload()
+    await uncover(page)
     await heading(page, 'Is anyone in danger right now?')
     expect((await journalIn(page)).site.elderFrom).toBe(65)
     expect(complaints).toEqual([])

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { Journal } from '../../flows/journal.ts'
+import { encounterOf, PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 
 const patience = 8_000
 
@@ -18,12 +19,28 @@ export const until = async <T>(what: string, ask: () => Promise<T | null>): Prom
 export const keptText = (page: Page, key = 'handrail.session'): Promise<string | null> =>
   page.evaluate((name) => sessionStorage.getItem(name), key)
 
-export const journalIn = async (page: Page): Promise<Journal> =>
-  Journal.parse(JSON.parse((await keptText(page)) ?? 'null'))
+/** The encounter of this tab; in practice, the one within the practice run. */
+export const journalIn = async (page: Page): Promise<Journal> => {
+  const practised = await runIn(page)
+  return practised
+    ? encounterOf(practised)
+    : Journal.parse(JSON.parse((await keptText(page)) ?? 'null'))
+}
 
-/** How many entries this tab keeps. */
+/** The practice run of this tab, or null. */
+export const runIn = async (page: Page): Promise<PracticeJournal | null> => {
+  const text = await keptText(page, 'handrail.practice')
+  return text === null ? null : PracticeJournal.parse(JSON.parse(text))
+}
+
+/** How many entries of an encounter this tab keeps; what only practice has is not counted. */
 export const countIn = (page: Page): Promise<number> =>
-  page.evaluate(() => sessionStorage.getItem('handrail.session')?.split('"at":').length ?? 0)
+  page.evaluate(() => {
+    const kept =
+      sessionStorage.getItem('handrail.session') ?? sessionStorage.getItem('handrail.practice')
+    const count = (sign: string) => (kept?.split(sign).length ?? 1) - 1
+    return count('"at":') - count('"type":"PRACTICE.')
+  })
 
 /** The one heading of the page, as it is seen. */
 export const headingIn = async (page: Page): Promise<string> => {

@@ -11,6 +11,7 @@ const replace = vi.fn<(url: string | URL) => void>()
 
 beforeEach(async () => {
   sessionStorage.clear()
+  localStorage.clear()
   display(1366)
   await i18n.changeLanguage('en')
   vi.spyOn(window.location, 'replace').mockImplementation(replace)
@@ -25,6 +26,9 @@ const begin = async () => {
   const { unmount } = render(<App />)
   return { user, unmount }
 }
+/** An encounter found again comes behind the cover. */
+const uncover = async (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(await screen.findByRole('button', { name: 'Done' }))
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
 describe('the start screen', () => {
@@ -94,7 +98,10 @@ describe('an encounter kept in this tab', () => {
     await first.user.keyboard('1')
     await heading('What can you see or read?')
     first.unmount()
-    await begin()
+    const { user } = await begin()
+    await heading('Room check')
+    expect(screen.queryByRole('heading', { name: 'What can you see or read?' })).toBeNull()
+    await uncover(user)
     await heading('What can you see or read?')
   })
 
@@ -105,13 +112,15 @@ describe('an encounter kept in this tab', () => {
     await first.user.keyboard('1')
     await first.user.type(await screen.findByLabelText('Age in years'), '16')
     first.unmount()
-    await begin()
+    const { user } = await begin()
+    await uncover(user)
     expect(await screen.findByLabelText('Age in years')).toHaveValue('16')
   })
 
   test('that is damaged is refused whole, and may be erased', async () => {
     sessionStorage.setItem(journalKey, '{"pathway":"1.0.0","events":"none"}')
     const { user } = await begin()
+    await uncover(user)
     await heading('What was kept could not be opened')
     expect(screen.getByText(/It is damaged, or not from Handrail/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Erase it and begin anew' }))
@@ -121,7 +130,8 @@ describe('an encounter kept in this tab', () => {
 
   test('of another version is refused too', async () => {
     sessionStorage.setItem(journalKey, '{"pathway":"0.9.0"}')
-    await begin()
+    const { user } = await begin()
+    await uncover(user)
     await heading('What was kept could not be opened')
     expect(screen.getByText(/another version/)).toBeVisible()
   })

@@ -1,0 +1,13 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { TaskId } from '../../flows/ids.ts'
+
+/** What a frame around the very same screens puts beside them. At the bedside there is none. */
+export type Slots = {
+  beside: ReactNode
+  /** Stands in the sheet of a call, before its form. */
+  call: (task: TaskId) => ReactNode
+}
+
+export const SlotsContext = createContext<Slots | null>(null)
+
+export const useSlots = (): Slots | null => useContext(SlotsContext)

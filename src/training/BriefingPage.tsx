@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '../../seeds/scenario.ts'
+import { Button } from '../components/Button.tsx'
+import { Field } from '../components/Field.tsx'
+import { PracticeBar } from './PracticeBar.tsx'
+import { useHeading } from './useHeading.ts'
+import { useSaid } from './useSaid.ts'
+
+type Props = { scenario: Scenario; onBack: () => void; onBegin: (name: string) => void }
+
+/** What to know before a run: the scene, what it may stir up, and that leaving needs no reason. */
+export const BriefingPage = ({ scenario, onBack, onBegin }: Props) => {
+  const { t } = useTranslation('training')
+  const said = useSaid()
+  const heading = useHeading()
+  const [name, setName] = useState('')
+  return (
+    <div className="practice">
+      <PracticeBar back={t('briefing.notThisOne')} onBack={onBack} />
+      <main className="practice-main">
+        <h1 ref={heading} tabIndex={-1}>
+          {said(scenario.title)}
+        </h1>
+        <p className="briefing-words">{said(scenario.briefing)}</p>
+        <section className="briefing-warning">
+          <h2>{t('list.warning')}</h2>
+          <p>{said(scenario.contentWarning)}</p>
+          <p>{t('briefing.optOut')}</p>
+        </section>
+        <section>
+          <h2>{t('briefing.how')}</h2>
+          <ul className="sheet-list">
+            {t('briefing.rules', { returnObjects: true }).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <form
+          className="briefing-begin"
+          onSubmit={(event) => {
+            event.preventDefault()
+            onBegin(name.trim())
+          }}
+        >
+          <Field label={t('briefing.name')} hint={t('briefing.nameHint')}>
+            {(control) => (
+              <input
+                type="text"
+                autoComplete="off"
+                maxLength={24}
+                value={name}
+                onChange={(event) => setName(event.target.value)}
+                {...control}
+              />
+            )}
+          </Field>
+          <Button kind="primary" type="submit">
+            {t('briefing.begin')}
+          </Button>
+        </form>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '../../seeds/scenario.ts'
+import { Button } from '../components/Button.tsx'
+import { PracticeBar } from './PracticeBar.tsx'
+import { scenarios } from './scenarios.ts'
+import { useHeading } from './useHeading.ts'
+import type { PracticePage } from './usePracticePage.ts'
+import { useSaid } from './useSaid.ts'
+
+type Props = {
+  open: (page: PracticePage | null) => void
+  onPick: (scenario: Scenario) => void
+}
+
+/** Which scenario to practise; what each asks of the one who practises, before it begins. */
+export const ListPage = ({ open, onPick }: Props) => {
+  const { t } = useTranslation('training')
+  const heading = useHeading()
+  return (
+    <div className="practice">
+      <PracticeBar back={t('list.back')} onBack={() => open(null)} />
+      <main className="practice-main">
+        <div className="step-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {t('list.title')}
+          </h1>
+          <p className="step-hint">{t('list.hint')}</p>
+        </div>
+        <p>{t('list.optOut')}</p>
+        <ul className="scenario-list">
+          {scenarios().map((scenario) => (
+            <ScenarioCard key={scenario.id} scenario={scenario} onPick={onPick} />
+          ))}
+        </ul>
+        <nav className="practice-more" aria-label={t('list.more')}>
+          <Button onClick={() => open('practice/follow')}>{t('list.follow')}</Button>
+          <Button onClick={() => open('practice/class')}>{t('list.class')}</Button>
+        </nav>
+      </main>
+    </div>
+  )
+}
+
+const ScenarioCard = ({ scenario, onPick }: Pick<Props, 'onPick'> & { scenario: Scenario }) => {
+  const { t } = useTranslation('training')
+  const said = useSaid()
+  return (
+    <li className="scenario-card">
+      <button type="button" className="scenario-button" onClick={() => onPick(scenario)}>
+        <b>{said(scenario.title)}</b>
+        <span className="tabular">{t('list.minutes', { count: scenario.minutes })}</span>
+      </button>
+      <p>
+        <b>{t('list.warning')}</b> {said(scenario.contentWarning)}
+      </p>
+    </li>
+  )
+}

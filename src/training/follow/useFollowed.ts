@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Practice } from '../PracticeContext.ts'
+import { keptName } from '../runStore.ts'
+import { timeNow } from '../../clock.ts'
+import { type Message, openChannel } from './channel.ts'
+
+type Happens = (event: { type: 'PRACTICE.HAPPENS'; event: string; by: 'facilitator' }) => unknown
+
+/** Lets a facilitator's window follow this run, pause it, and bring on what may happen in it. */
+export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): void => {
+  const [window] = useState(() => Math.random().toString(36).slice(2, 10))
+  const channel = useRef<ReturnType<typeof openChannel> | null>(null)
+  const tell = useEffectEvent(() =>
+    channel.current?.say({
+      kind: 'run',
+      window,
+      name: keptName(),
+      scenario,
+      journal: run,
+      now: timeNow(),
+      paused: clock.paused,
+    }),
+  )
+  const hear = useEffectEvent((message: Message) => {
+    if (message.kind === 'who-is-there') return void tell()
+    if (!('window' in message) || message.window !== window) return
+    if (message.kind === 'pause') return clock.pause(message.on)
+    if (message.kind !== 'happens') return
+    const known = scenario.events.some(({ id }) => id === message.event)
+    const happened = run.events.some((e) => 'event' in e && e.event === message.event)
+    if (known && !happened)
+      add({ type: 'PRACTICE.HAPPENS', event: message.event, by: 'facilitator' })
+  })
+  useEffect(() => {
+    const opened = openChannel((message) => hear(message))
+    channel.current = opened
+    return () => {
+      opened.say({ kind: 'ended', window })
+      opened.close()
+    }
+  }, [window])
+  useEffect(() => {
+    tell()
+  }, [run, clock.paused])
+}

@@ -1,0 +1,30 @@
+import { type PracticeJournal, readPractice } from '../../seeds/practice/practiceJournal.ts'
+import {
+  erasePractice,
+  hasJournal,
+  keepInTab,
+  practiceKey,
+  practiceNameKey,
+  readTab,
+} from '../encounter/journalKey.ts'
+
+/** The run of this tab, checked whole; null where there is none or it can not be read. */
+export const keptRun = (): PracticeJournal | null => {
+  const text = readTab(practiceKey)
+  if (text === null) return null
+  const read = readPractice(text)
+  return 'journal' in read ? read.journal : null
+}
+
+/** Keeps a run under its own name. Beside an encounter nothing of practice is kept. */
+export const keepRun = (run: PracticeJournal): boolean => {
+  if (hasJournal()) return false
+  keepInTab(practiceKey, JSON.stringify(run))
+  return readTab(practiceKey) !== null
+}
+
+/** The name a learner goes by in one run; never a real one. */
+export const keptName = (): string => readTab(practiceNameKey) ?? ''
+export const keepName = (name: string): void => keepInTab(practiceNameKey, name)
+
+export const eraseRun = erasePractice
