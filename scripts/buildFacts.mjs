@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { contentHash } from './contentHash.mjs'
@@ -27,12 +27,15 @@ export const keptProof = (root, hash) => {
  * @returns {Promise<string>} JSON
  */
 const drawn = async (root) => {
-  const kept = join(root, '.cache', `protocol-${contentHash(root, ['flows', 'seeds']).short}.json`)
+  const cache = join(root, '.cache')
+  const kept = join(cache, `protocol-${contentHash(root, ['flows', 'seeds']).short}.json`)
   if (existsSync(kept)) return readFileSync(kept, 'utf8')
   const args = ['--import', 'tsx', 'seeds/protocol/print.ts']
   const how = { cwd: root, maxBuffer: 64_000_000 }
   const { stdout } = await promisify(execFile)(process.execPath, args, how)
-  mkdirSync(join(root, '.cache'), { recursive: true })
+  mkdirSync(cache, { recursive: true })
+  for (const old of readdirSync(cache).filter((name) => name.startsWith('protocol-')))
+    rmSync(join(cache, old))
   writeFileSync(kept, stdout)
   return stdout
 }

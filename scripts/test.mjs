@@ -49,6 +49,7 @@ const checks = [
   ['Markup', script('lint:markup')],
   ['Formatting', script('lint:format')],
   ['Nothing unused', script('lint:unused')],
+  ['The pathway, proven', script('prove')],
   ['Build, within its budget', script('build')],
   ['Unit and screen tests', tests('units', ['unit', 'screens'])],
   ['Journeys in a real browser', tests('journeys', ['journeys'])],
