@@ -22,9 +22,11 @@ export const pendingFacts = (row: Row, known: Known, standing: Standing): FactId
     .filter(({ fact, must }) => must || !passed.has(`${row.id}.${fact}`))
     .map(({ fact }) => fact)
 }
-/** Said to another audience, the limits are owed again before any further question. */
+/** Said to another audience, the limits are owed again before any further question; a no ends them. */
 const limitsDueAgain = ({ facts }: Known, { limitsCurrent }: Standing): boolean =>
-  facts.limitsExplained === 'yes' && facts.permission === 'yes' && !limitsCurrent
+  facts.limitsExplained === 'yes' &&
+  (facts.permission === 'yes' || facts.permission === undefined) &&
+  !limitsCurrent
 
 /** A duty that was not yet looked at as it stands now. */
 export const openReports = ({ status }: Standing): string[] =>

@@ -155,6 +155,22 @@ const minors = (): Partial<Record<CardId, Shown>> => ({
   },
 })
 
+/** Nothing but the notice of an exam stands: the wound was decided not to be one. */
+const examOnly = (): Bedside =>
+  adult({
+    clinicalFlags: ['recent-sexual-assault'],
+    ...suspected,
+    ...nobody,
+    rightsCard: 'given',
+    forensicExam: 'accept',
+  }).do({
+    type: 'DECIDE',
+    duty: 'injuryReport',
+    decision: 'notOwed',
+    reason: 'injury-has-another-cause',
+    at: friday,
+  })
+
 const duties = (): Partial<Record<CardId, Shown>> => ({
   'labor-words': {
     shown: [
@@ -227,7 +243,7 @@ const duties = (): Partial<Record<CardId, Shown>> => ({
     hidden: [adult({ ...suspected, age: 70, when: 'current', careFacility: 'no' })],
   },
   'adult-choice': {
-    shown: [adult(suspected), adult({ concern: 'uncertain' })],
+    shown: [adult(suspected), adult({ concern: 'uncertain' }), examOnly()],
     hidden: [
       adult({ ...suspected, injury: 'assault' }),
       child(suspected),
@@ -319,6 +335,7 @@ const leaving = (): Partial<Record<CardId, Shown>> => ({
   },
 })
 
+const apart = { age: 30, interpreter: 'not-needed', privacy: 'alone' } as const
 const room = (): Partial<Record<CardId, Shown>> => ({
   'other-staff': {
     shown: [only({ role: 'other-staff' })],
@@ -351,19 +368,30 @@ const room = (): Partial<Record<CardId, Shown>> => ({
       adult({ interpreter: 'professional' }),
       adult({ interpreter: 'unavailable' }),
       only({ language: 'es' }),
+      only({ language: 'ase-en' }),
     ],
-    hidden: [adult(), only({ language: 'en-US' }), only({ language: 'en' }), only({})],
+    hidden: [
+      adult({ language: 'es' }),
+      only({ language: 'en-US' }),
+      only({ language: 'en' }),
+      only({}),
+    ],
   },
   'companion-stays': {
     shown: [adult({ privacy: 'companion-stays' }), adult({ privacy: 'not-yet' })],
     hidden: [adult(), only({})],
   },
   'observe-only': {
-    shown: [adult({ privacy: 'companion-stays' }), adult({ permission: 'declined' })],
+    shown: [
+      adult({ privacy: 'companion-stays' }),
+      adult({ permission: 'declined' }),
+      only({ ...apart, limitsExplained: 'not-possible' }),
+      only({ ...apart, limitsExplained: 'yes' }).do({ type: 'COMPANION_BACK', at: friday }),
+    ],
     hidden: [
       adult(),
       only({ danger: 'none', age: 30 }),
-      only({ age: 30, interpreter: 'not-needed', privacy: 'alone', limitsExplained: 'yes' }),
+      only({ ...apart, limitsExplained: 'yes' }),
     ],
   },
   'universal-information': {

@@ -42,6 +42,45 @@ describe('a changed answer', () => {
   })
 })
 
+describe('an answer that changes little', () => {
+  const child = () => childAlone(17).say({ concern: 'suspected', guardianInvolved: 'yes' })
+  test('keeps all else, sets nothing aside and asks for nothing again', () => {
+    const { context } = child().state
+    const shown = preview(context, answer('custody', 'in-custody', friday, { basis: 'changed' }))
+    const others = Object.keys(child().facts).filter((fact) => fact !== 'custody')
+    expect(shown).toEqual({
+      refusal: null,
+      kept: others,
+      setAside: [],
+      returns: [],
+      duties: [],
+      limitsDueAgain: false,
+      activatesEmergency: false,
+    })
+  })
+  test('names only what it sets aside itself, and what it brings back', () => {
+    const corrected = child().say({ age: 19 }, 'entered-wrongly')
+    const calm = preview(
+      corrected.state.context,
+      answer('custody', 'in-custody', friday, { basis: 'changed' }),
+    )
+    expect([calm.setAside, calm.returns]).toEqual([[], []])
+    const back = preview(
+      corrected.state.context,
+      answer('age', 17, friday, { basis: 'entered-wrongly' }),
+    )
+    expect([back.setAside, back.returns]).toEqual([[], ['guardianInvolved']])
+    expect(back.kept).not.toContain('guardianInvolved')
+  })
+  test('begins no emergency a second time, and none without danger', () => {
+    const alarmed = adultAlone().say({ danger: 'threat' }, 'changed').state.context
+    const begins = (context: typeof alarmed, danger: 'none' | 'medical') =>
+      preview(context, answer('danger', danger, friday, { basis: 'changed' })).activatesEmergency
+    expect(begins(alarmed, 'medical')).toBe(false)
+    expect(begins(adultAlone().state.context, 'none')).toBe(false)
+  })
+})
+
 test('a list says the same in any order', () => {
   expect(sameValue(['threat', 'medical'], ['medical', 'threat'])).toBe(true)
 })

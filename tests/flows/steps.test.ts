@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../flows/facts.ts'
 import { rows } from '../../flows/steps.ts'
-import { pageKey } from '../../flows/view.ts'
+import { musts } from '../../flows/goOn.ts'
+import { isUndecidedOrOwed, pageKey } from '../../flows/view.ts'
 import {
   adultAlone,
   aloneAndAgreed,
@@ -215,4 +216,33 @@ test('the list of calls comes again when another duty stands', () => {
   expect(bedside.step).toBe('reports')
   expect(bedside.goOn().step).toBe('help')
   expect(bedside.say({ otherChildAtRisk: 'yes' }, 'changed').goOn().step).toBe('reports')
+})
+
+describe('a page that must be answered', () => {
+  const musted = ({ state }: Bedside) => musts(state.context)
+  const goOn = { type: 'GO_ON', at: friday } as const
+  test('holds for all its questions where they stand on one page', () => {
+    const bedside = new Bedside().say({ danger: 'none', age: 30, injury: 'none' })
+    expect(bedside.view.page).toEqual({ step: 'first-glance', fact: null })
+    expect(musted(bedside)).toEqual(['interpreter', 'dependent', 'clinicalFlags'])
+    expect(bedside.try(goOn)).toBe('needs-an-answer')
+  })
+  test('holds for its own question where each has its page', () => {
+    const child = childAlone().say({ concern: 'uncertain' })
+    expect(musted(child)).toEqual(['guardianInvolved'])
+  })
+  test('holds other staff until a practitioner is there', () => {
+    const bedside = new Bedside().say({ role: 'other-staff', danger: 'none' })
+    expect(musted(bedside)).toEqual(['role'])
+    expect(bedside.try(goOn)).toBe('needs-an-answer')
+  })
+})
+
+test('a duty is open while it is undecided or owed, and no longer once it was phoned', () => {
+  const open = ({ view }: Bedside) => isUndecidedOrOwed(view)
+  expect(open(adultAlone())).toBe(false)
+  expect(open(told({ ...adult, injury: 'unsure' }))).toBe(true)
+  const owed = told({ ...adult, injury: 'assault' })
+  expect(open(owed)).toBe(true)
+  expect(open(owed.done('injuryReport', 'call-police'))).toBe(false)
 })

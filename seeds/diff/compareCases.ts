@@ -1,0 +1,42 @@
+import { type Change, changedKeys, listChange, pairs } from './changes.ts'
+import type { Ending } from './snapshot.ts'
+
+/** Which cases come to something else: their end, duties, calls still open, deadlines, services. */
+export const compareCases = (
+  old: Readonly<Record<string, Ending>>,
+  now: Readonly<Record<string, Ending>>,
+): Change[] =>
+  pairs(
+    Object.entries(old),
+    Object.entries(now),
+    ([id]) => id,
+    ([, before], [, after]) => endingDetails(before, after),
+  )
+
+const endingDetails = (old: Ending, now: Ending): string[] => {
+  const details = [
+    ...(old.ending === now.ending ? [] : [`ends as ${old.ending} -> ${now.ending}`]),
+    ...(old.stopped === now.stopped
+      ? []
+      : [`stops: ${old.stopped ?? 'no'} -> ${now.stopped ?? 'no'}`]),
+    ...(old.lifecycle === now.lifecycle ? [] : [`is ${old.lifecycle} -> ${now.lifecycle}`]),
+    ...dutyChanges(old.duties, now.duties),
+    ...listChange('tasks still open', old.open, now.open),
+    ...changedKeys(old.deadlines, now.deadlines).map(
+      ({ id, details: [said = ''] }) => `due, ${id}: ${said}`,
+    ),
+    ...listChange('offered', old.offered, now.offered),
+    ...listChange('codes', old.codes, now.codes),
+    ...listChange('guidance', old.guidance, now.guidance),
+  ]
+  const retold = old.told === now.told ? [] : ['the case itself was told differently']
+  return details.length > 0 ? [...details, ...retold] : []
+}
+
+/** A duty that is not listed is not owed. */
+const dutyChanges = (old: Duties, now: Duties): string[] =>
+  [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .map((id) => ({ id, was: old[id] ?? 'not owed', is: now[id] ?? 'not owed' }))
+    .filter(({ was, is }) => was !== is)
+    .map(({ id, was, is }) => `duty ${id}: ${was} -> ${is}`)
+type Duties = Readonly<Record<string, string>>
