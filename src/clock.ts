@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 const tick = 5_000
-let source: () => number = Date.now
+const device = (): number => Date.now()
+let source = device
 let now = source()
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
@@ -42,7 +43,7 @@ export const runOn = (clock: () => number): (() => void) => {
   source = clock
   read()
   return () => {
-    source = Date.now
+    source = device
     read()
   }
 }

@@ -48,9 +48,7 @@ export const AskButtons = () => {
                 <Button
                   key={topic}
                   className={answered ? 'ask-answered' : ''}
-                  onClick={() =>
-                    ask({ topic, of, through: of === 'patient' ? through : 'nobody' })
-                  }
+                  onClick={() => ask({ topic, of, through: of === 'patient' ? through : 'nobody' })}
                 >
                   {words.topic(topic)}
                 </Button>

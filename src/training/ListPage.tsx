@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../seeds/scenario.ts'
 import { Button } from '../components/Button.tsx'
+import { resultsOut } from '../results/none.ts'
 import { PracticeBar } from './PracticeBar.tsx'
 import { scenarios } from './scenarios.ts'
 import { useHeading } from './useHeading.ts'
@@ -18,7 +19,10 @@ export const ListPage = ({ open, onPick }: Props) => {
   const heading = useHeading()
   return (
     <div className="practice">
-      <PracticeBar back={t('list.back')} onBack={() => open(null)} />
+      <PracticeBar
+        back={resultsOut.firstScreen ? t('list.back') : null}
+        onBack={() => open(null)}
+      />
       <main className="practice-main">
         <div className="step-head">
           <h1 ref={heading} tabIndex={-1}>
@@ -34,6 +38,7 @@ export const ListPage = ({ open, onPick }: Props) => {
         </ul>
         <nav className="practice-more" aria-label={t('list.more')}>
           <Button onClick={() => open('practice/follow')}>{t('list.follow')}</Button>
+          <Button onClick={() => open('practice/edit')}>{t('list.edit')}</Button>
           <Button onClick={() => open('practice/class')}>{t('list.class')}</Button>
         </nav>
       </main>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { newRun } from '../../seeds/practice/engine.ts'
 import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 import type { Scenario } from '../../seeds/scenario.ts'
+import { resultsOut } from '../results/none.ts'
 import { BriefingPage } from './BriefingPage.tsx'
 import { addToClass } from './class/classStore.ts'
 import { DebriefPage } from './debrief/DebriefPage.tsx'
@@ -9,6 +10,7 @@ import { withInjections } from './injections.ts'
 import { ListPage } from './ListPage.tsx'
 import { RunPage } from './RunPage.tsx'
 import { eraseRun, keepName, keepRun, keptRun } from './runStore.ts'
+import { ownScenario } from './edit/draftStore.ts'
 import { scenarioById } from './scenarios.ts'
 import type { PracticePage } from './usePracticePage.ts'
 
@@ -18,10 +20,14 @@ type Stage =
   | { at: 'run'; scenario: Scenario; run: PracticeJournal }
   | { at: 'debriefing'; scenario: Scenario; run: PracticeJournal }
 
+/** One of the twelve, or the one written here. */
+const anyScenario = (id: string): Scenario | undefined =>
+  scenarioById(id) ?? [ownScenario()].find((own) => own?.id === id) ?? undefined
+
 /** A run of this tab is gone on with after a reload. */
 const firstStage = (): Stage => {
   const run = keptRun()
-  const scenario = run && scenarioById(run.practice)
+  const scenario = run && anyScenario(run.practice)
   if (run && scenario) return { at: 'run', scenario: withInjections(scenario), run }
   eraseRun()
   return { at: 'list' }
@@ -44,6 +50,7 @@ const PracticePages = ({ open }: Props) => {
   }, [])
   const look = useCallback((scenario: Scenario, run: PracticeJournal) => {
     addToClass(scenario, run)
+    resultsOut.finished(scenario, run)
     setStage({ at: 'debriefing', scenario, run })
   }, [])
   if (stage.at === 'list')
@@ -51,16 +58,10 @@ const PracticePages = ({ open }: Props) => {
   const { scenario } = stage
   if (stage.at === 'briefing')
     return (
-      <BriefingPage
-        scenario={scenario}
-        onBack={list}
-        onBegin={(name) => begin(scenario, name)}
-      />
+      <BriefingPage scenario={scenario} onBack={list} onBegin={(name) => begin(scenario, name)} />
     )
   if (stage.at === 'run')
-    return (
-      <RunPage scenario={scenario} first={stage.run} onEnd={(run) => look(scenario, run)} />
-    )
+    return <RunPage scenario={scenario} first={stage.run} onEnd={(run) => look(scenario, run)} />
   return <DebriefPage scenario={scenario} run={stage.run} onEnd={list} />
 }
 export default PracticePages

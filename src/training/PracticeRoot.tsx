@@ -10,12 +10,14 @@ import type { PracticePage } from './usePracticePage.ts'
 // Fetched once zod is set up: scenarios are checked as they are loaded.
 const PracticePages = lazy(() => import('./PracticePages.tsx'))
 const FollowPage = lazy(() => import('./follow/FollowPage.tsx'))
+const EditPage = lazy(() => import('./edit/EditPage.tsx'))
 const ClassPage = lazy(() => import('./class/ClassPage.tsx'))
 
 type Props = { page: PracticePage; open: (page: PracticePage | null) => void }
 
 const parts = {
   practice: PracticePages,
+  'practice/edit': EditPage,
   'practice/follow': FollowPage,
   'practice/class': ClassPage,
 } as const

@@ -11,9 +11,7 @@ export const SceneNow = () => {
     <section className="simulated-scene">
       <h2>{said(scenario.title)}</h2>
       {view.companion !== 'none' && scenario.companion && (
-        <p>
-          {t(`run.companion.${view.companion}`, { who: said(scenario.companion.who) })}
-        </p>
+        <p>{t(`run.companion.${view.companion}`, { who: said(scenario.companion.who) })}</p>
       )}
       {view.cues.length > 0 && (
         <>

@@ -29,11 +29,13 @@ const SimulatedParts = () => {
   return (
     <>
       <HeardList />
-      <SceneNow />
-      <AskButtons />
-      <DeedButtons />
-      <ClockBox />
-      <Button onClick={end}>{t('run.end')}</Button>
+      <div className="simulated-rest">
+        <SceneNow />
+        <AskButtons />
+        <DeedButtons />
+        <ClockBox />
+        <Button onClick={end}>{t('run.end')}</Button>
+      </div>
     </>
   )
 }

@@ -20,6 +20,12 @@ export const withInjections = (scenario: Scenario): Scenario => ({
     ...scenario.events,
     ...ids
       .filter((id) => scenario.companion !== null || id !== 'hand-companion-back')
-      .map((id) => ({ id, trigger: never, says: { en: en.injections[id], es: es.injections[id] }, brings: {}, ...does[id] })),
+      .map((id) => ({
+        id,
+        trigger: never,
+        says: { en: en.injections[id], es: es.injections[id] },
+        brings: {},
+        ...does[id],
+      })),
   ],
 })

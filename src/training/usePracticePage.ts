@@ -3,6 +3,7 @@ import { hasJournal, hasPractice } from '../encounter/journalKey.ts'
 
 export const practicePages = [
   'practice',
+  'practice/edit',
   'practice/follow',
   'practice/class',
 ] as const

@@ -12,7 +12,8 @@ export const RatingMeans = ({ ratings }: { ratings: readonly Ratings[] }) => {
   const { t, i18n } = useTranslation('training')
   if (ratings.length === 0) return null
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
-  const shown = (value: number | null) => (value === null ? t('class.noneGiven') : number.format(value))
+  const shown = (value: number | null) =>
+    value === null ? t('class.noneGiven') : number.format(value)
   return (
     <section className="heat">
       <h2>{t('class.means', { count: ratings.length })}</h2>
@@ -28,7 +29,9 @@ export const RatingMeans = ({ ratings }: { ratings: readonly Ratings[] }) => {
           {t('class.items', { returnObjects: true }).map((item, index) => (
             <tr key={item}>
               <th scope="row">{item}</th>
-              <td className="tabular">{shown(meanOf(ratings.map(({ before }) => before[index])))}</td>
+              <td className="tabular">
+                {shown(meanOf(ratings.map(({ before }) => before[index])))}
+              </td>
               <td className="tabular">{shown(meanOf(ratings.map(({ now }) => now[index])))}</td>
             </tr>
           ))}

@@ -36,9 +36,7 @@ export const DebriefPage = ({ scenario, run, onEnd }: Props) => {
             <h1 ref={heading} tabIndex={-1}>
               {t('debrief.title')}
             </h1>
-            <p className="step-hint">
-              {[said(scenario.title), name].filter(Boolean).join(', ')}
-            </p>
+            <p className="step-hint">{[said(scenario.title), name].filter(Boolean).join(', ')}</p>
           </div>
           <Button icon={Printer} className="no-print" onClick={() => window.print()}>
             {t('debrief.print')}

@@ -13,9 +13,7 @@ export const Summary = ({ found: { score, duties } }: { found: Debriefing }) => 
       <p>
         <b>{p(score.passed ? 'engine.score.passed' : 'engine.score.failed')}</b>
       </p>
-      <p>
-        {t('debrief.points', { points: score.points, of: score.of })}
-      </p>
+      <p>{t('debrief.points', { points: score.points, of: score.of })}</p>
       {duties.length > 0 && (
         <ul className="call-times">
           {duties.map(({ duty, mine, expected }) => (

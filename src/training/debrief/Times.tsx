@@ -58,9 +58,7 @@ const CallTimes = ({ found: { calls } }: { found: Debriefing }) => {
         {calls.map(({ duty, task, seconds, withinSeconds, inTime }) => (
           <li key={`${duty} ${task}`}>
             <span>{text(duty, 'tasks', task, 'do')}</span>
-            <b className="tabular">
-              {seconds === null ? t('debrief.notMade') : minutes(seconds)}
-            </b>
+            <b className="tabular">{seconds === null ? t('debrief.notMade') : minutes(seconds)}</b>
             <span className="quiet-text">
               {t(inTime ? 'debrief.inTime' : 'debrief.within', { time: minutes(withinSeconds) })}
             </span>

@@ -55,7 +55,8 @@ export const useLaneWords = (scenario: Scenario) => {
     return c === 'ATTEMPT' ? t('lane.attempt', { act: done }) : done
   }
   const taskWords = (duty: DutyId, task: string): string =>
-    [...actsOf(duty)].some((one) => one === task) && i18n.exists(`${duty}.tasks.${task}.do`, { ns: 'duties' })
+    [...actsOf(duty)].some((one) => one === task) &&
+    i18n.exists(`${duty}.tasks.${task}.do`, { ns: 'duties' })
       ? text(duty, 'tasks', task, 'do')
       : t('lane.other', { duty: text(duty, 'name') })
   const plain = (key: string): string => acts.find(({ id }) => id === key)?.words ?? key

@@ -23,10 +23,7 @@ export const FollowedRun = ({ followed, say }: Props) => {
         <p className="quiet-text">{[said(scenario.title), name].filter(Boolean).join(', ')}</p>
         <p className="follow-step">{step(view.step)}</p>
         {view.companion !== 'none' && <p>{t(`follow.companion.${view.companion}`)}</p>}
-        <Button
-          aria-pressed={paused}
-          onClick={() => say({ kind: 'pause', window, on: !paused })}
-        >
+        <Button aria-pressed={paused} onClick={() => say({ kind: 'pause', window, on: !paused })}>
           {t(paused ? 'follow.goOn' : 'follow.pause')}
         </Button>
       </section>

@@ -22,9 +22,12 @@ export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): v
     }),
   )
   const hear = useEffectEvent((message: Message) => {
-    if (message.kind === 'who-is-there') return void tell()
+    if (message.kind === 'who-is-there') {
+      tell()
+      return
+    }
     if (!('window' in message) || message.window !== window) return
-    if (message.kind === 'pause') return clock.pause(message.on)
+    if (message.kind === 'pause') clock.pause(message.on)
     if (message.kind !== 'happens') return
     const known = scenario.events.some(({ id }) => id === message.event)
     const happened = run.events.some((e) => 'event' in e && e.event === message.event)
