@@ -48,7 +48,7 @@ const StaffApp = ({ shared }: { shared: boolean }) => {
   const [found] = useState(findEncounter)
   const [begin, setBegin] = useState<Begin | null>(found === 'recent' ? 'stored' : null)
   const [covered, setCovered] = useState(wasCovered)
-  const seal = useSeal(found, covered)
+  const seal = useSeal(found, covered, begin !== null)
   useOpenStamp(begin !== null)
   const cover = useCallback((next: boolean) => {
     keepCovered(next)
@@ -117,9 +117,9 @@ const StaffApp = ({ shared }: { shared: boolean }) => {
                 <SitePage onBack={() => siteForm.setOpen(false)} />
               </Suspense>
             )}
-            {seal.asking && <CodeScreen onRight={seal.open} onErase={onErase} />}
+            {seal.asks && <CodeScreen filed={seal.asks} onRight={seal.open} onErase={onErase} />}
             {begin &&
-              !seal.asking &&
+              !seal.asks &&
               ((settled && !seal.sealed && openEncounter?.({ begin, onErase })) || <Opening />)}
           </Activity>
         </Crash>

@@ -6,6 +6,8 @@ export const coverKey = 'handrail.screen'
 export const openKey = 'handrail.open'
 /** Wrong tries of the staff code: how many, and until when to wait. */
 export const triesKey = 'handrail.tries'
+/** The salted hash of the staff code, as it was filed when the encounter began. */
+export const codeKey = 'handrail.code'
 /** Which due-slip belongs to this encounter. */
 export const slipKey = 'handrail.slip'
 
@@ -14,7 +16,7 @@ export const practiceKey = 'handrail.practice'
 export const practiceNameKey = 'handrail.practice.name'
 const ofPractice = [practiceKey, practiceNameKey]
 
-const ofEncounter = [journalKey, draftKey, coverKey, openKey, triesKey, slipKey]
+const ofEncounter = [journalKey, draftKey, coverKey, openKey, triesKey, slipKey, codeKey]
 
 /** What this tab keeps under a name; null where there is nothing, or the browser keeps nothing. */
 export const readTab = (key: string): string | null => {

@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { Bar } from '../components/Bar.tsx'
 import { Button } from '../components/Button.tsx'
 import { Mark } from '../components/Mark.tsx'
-import { useSite } from '../site/siteStore.ts'
+import type { StaffCode } from '../site/staffCode.ts'
 import { CodeForm } from './CodeForm.tsx'
 import './CodeScreen.css'
 
-type Props = { onRight: () => void; onErase: () => void }
+type Props = { filed: StaffCode; onRight: () => void; onErase: () => void }
 
 /** Between the cover and an encounter found again: asks the staff code, and says what to do without it. */
-export const CodeScreen = ({ onRight, onErase }: Props) => {
+export const CodeScreen = ({ filed, onRight, onErase }: Props) => {
   const { t } = useTranslation('recovery')
-  const { staffCode } = useSite()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -23,7 +22,7 @@ export const CodeScreen = ({ onRight, onErase }: Props) => {
           {t('code.title')}
         </h1>
         <p>{t('code.why')}</p>
-        {staffCode && <CodeForm filed={staffCode} onRight={onRight} />}
+        <CodeForm filed={filed} onRight={onRight} />
         <details>
           <summary>{t('code.forgot')}</summary>
           <p>{t('code.forgotHow')}</p>

@@ -127,6 +127,20 @@ describe('an encounter found again stands behind the cover and the staff code', 
     await app.close()
   })
 
+  test('the code is asked for also where the site’s facts are out of reach now', async () => {
+    const { app, nurse } = await meetCoded('V06')
+    const { page } = app
+    await walkTo(nurse, 'first-glance')
+    const heading = await headingIn(page)
+    await page.evaluate(() => localStorage.removeItem('handrail.site'))
+    await page.reload()
+    await uncover(page)
+    await reads(page, words.en.code.title)
+    await giveCode(page, code)
+    await reads(page, heading)
+    await app.close()
+  })
+
   test('911 is there all the same, and without the code it can be erased', async () => {
     const { app, nurse } = await meetCoded('V05')
     const { page } = app
