@@ -33,6 +33,8 @@ class RuleRunner {
   loaded = new Map()
   /** @type {string[]} tests that killed lately: they are tried first */
   killers = []
+  /** @type {Map<string, number>} how long a test took, in milliseconds: short ones are tried first */
+  took = new Map()
   require = createRequire(path.resolve('package.json'))
 
   capabilities() {
@@ -108,12 +110,15 @@ class RuleRunner {
     const byId = new Map(gathered.map((test) => [test.id, test]))
     const chosen = new Set((only ?? [...byId.keys()]).filter((id) => byId.has(id)))
     const first = this.killers.filter((id) => chosen.has(id))
+    const time = /** @param {string} id */ (id) => this.took.get(id) ?? 0
+    const rest = [...chosen].toSorted((one, other) => time(one) - time(other))
     const results = []
-    for (const id of new Set([...first, ...chosen])) {
+    for (const id of new Set([...first, ...rest])) {
       const test = byId.get(id)
       if (!test) continue
       const result = outcome(test)
       results.push(result)
+      if (result.status === TestStatus.Success) this.took.set(id, result.timeSpentMs)
       if (result.status !== TestStatus.Failed) continue
       this.killers = [id, ...this.killers.filter((other) => other !== id)].slice(0, 40)
       break

@@ -47,6 +47,23 @@ const textAt = (source: string, { start, end }: z.infer<typeof Mutant>['location
   return oneLine(lines.join('\n'))
 }
 
+const noticed = ['Killed', 'Timeout', 'Ignored']
+/**
+ * A run without what survived in it, so that it is tried again: a test may notice it now.
+ * @param only the files that will be tried; empty for all
+ */
+export const withoutSurvivors = (
+  report: z.infer<typeof Report>,
+  only: readonly string[],
+): z.infer<typeof Report> => {
+  const files = Object.entries(report.files).map(([name, file]) => {
+    const again = only.length === 0 || only.includes(name)
+    const kept = file.mutants.filter(({ status }) => !again || noticed.includes(status))
+    return [name, { ...file, mutants: kept }] as const
+  })
+  return { ...report, files: Object.fromEntries(files) }
+}
+
 /** Sets a run of Stryker beside the list of survivors that were explained. */
 export const judge = (report: z.infer<typeof Report>, known: readonly Survivor[]): Judged => {
   const survived: Survived[] = []

@@ -57,7 +57,8 @@ const policeUnowed = where((moment, { truth }) => {
   const { event, before } = moment
   if (event.type === 'ANSWER.police') return event.value === 'wants' && truth.police !== 'wants'
   const danger = before.known.danger ?? 'none'
-  if (event.type === 'EMERGENCY') return danger === 'none'
+  // Opening 911 and coming back calls nobody; handing over to responders does.
+  if (event.type === 'RESPONDERS_TOOK_OVER') return danger === 'none'
   const owed = dutiesOf(moment).some(({ tasks }) =>
     tasks.some(({ task }) => task === 'call-police'),
   )

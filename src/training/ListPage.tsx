@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../seeds/scenario.ts'
 import { Button } from '../components/Button.tsx'
-import { resultsOut } from '../results/none.ts'
 import { PracticeBar } from './PracticeBar.tsx'
 import { scenarios } from './scenarios.ts'
 import { useHeading } from './useHeading.ts'
@@ -20,7 +19,7 @@ export const ListPage = ({ open, onPick }: Props) => {
   return (
     <div className="practice">
       <PracticeBar
-        back={resultsOut.firstScreen ? t('list.back') : null}
+        back={t('list.back')}
         onBack={() => open(null)}
       />
       <main className="practice-main">

@@ -2,11 +2,10 @@ import { useCallback, useState } from 'react'
 import { newRun } from '../../seeds/practice/engine.ts'
 import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 import type { Scenario } from '../../seeds/scenario.ts'
-import { resultsOut } from '../results/none.ts'
 import { BriefingPage } from './BriefingPage.tsx'
 import { addToClass } from './class/classStore.ts'
 import { DebriefPage } from './debrief/DebriefPage.tsx'
-import { withInjections } from './injections.ts'
+import { asItHappened, withInjections } from './injections.ts'
 import { ListPage } from './ListPage.tsx'
 import { RunPage } from './RunPage.tsx'
 import { eraseRun, keepName, keepRun, keptRun } from './runStore.ts'
@@ -48,9 +47,9 @@ const PracticePages = ({ open }: Props) => {
     keepRun(run)
     setStage({ at: 'run', scenario: withInjections(scenario), run })
   }, [])
-  const look = useCallback((scenario: Scenario, run: PracticeJournal) => {
+  const look = useCallback((ran: Scenario, run: PracticeJournal) => {
+    const scenario = asItHappened(ran, run)
     addToClass(scenario, run)
-    resultsOut.finished(scenario, run)
     setStage({ at: 'debriefing', scenario, run })
   }, [])
   if (stage.at === 'list')

@@ -1,3 +1,4 @@
+import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 import type { Scenario, ScenarioEvent } from '../../seeds/scenario.ts'
 import en from '../../content/en/training.json'
 import es from '../../content/es/training.json'
@@ -10,8 +11,6 @@ const does: Record<(typeof ids)[number], Partial<ScenarioEvent>> = {
   'hand-companion-back': { companion: 'here' },
   'hand-seventeen': { brings: { age: 17 } },
 }
-
-export const isInjection = (id: string): boolean => ids.some((one) => one === id)
 
 /** The scenario, and what a facilitator may bring on in any of them. */
 export const withInjections = (scenario: Scenario): Scenario => ({
@@ -28,4 +27,13 @@ export const withInjections = (scenario: Scenario): Scenario => ({
         ...does[id],
       })),
   ],
+})
+
+/** The scenario a run is judged by: as it was written, and what was brought on in this run. */
+export const asItHappened = (scenario: Scenario, { events }: PracticeJournal): Scenario => ({
+  ...scenario,
+  events: scenario.events.filter(
+    ({ id, trigger }) =>
+      trigger !== never || events.some((event) => 'event' in event && event.event === id),
+  ),
 })

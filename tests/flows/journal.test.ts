@@ -19,6 +19,9 @@ describe('a journal', () => {
     expect(again.value).toEqual(child.state.value)
     expect(again.context).toEqual(child.state.context)
   })
+  test('names the version of the rules it was written by', () => {
+    expect(pathwayVersion).toMatch(/^\d+\.\d+\.\d+$/u)
+  })
   test('of another version is refused', () => {
     expect(Journal.safeParse({ ...journalOf([]), pathway: '0.9.0' }).success).toBe(false)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judge } from '../../scripts/mutateReport.ts'
+import { judge, withoutSurvivors } from '../../scripts/mutateReport.ts'
 
 const source = 'export const minor = (age: number) =>\n  age < 18\nexport const old = age < 18\n'
 const mutant = (status: string, line: number, columns: readonly [number, number]) => ({
@@ -43,4 +43,10 @@ test('an explanation of what no longer survives has to go', () => {
 })
 test('files that were not tried are left alone', () => {
   expect(judge({ files: {} }, [known])).toMatchObject({ unexplained: [], gone: [] })
+})
+test('what survived is tried again, in the files that are asked for', () => {
+  const report = reportOf(first, second, killed)
+  expect(withoutSurvivors(report, [])).toEqual(reportOf(killed))
+  expect(withoutSurvivors(report, ['flows/age.ts'])).toEqual(reportOf(killed))
+  expect(withoutSurvivors(report, ['flows/other.ts'])).toEqual(report)
 })

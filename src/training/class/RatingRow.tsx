@@ -13,7 +13,7 @@ export const RatingRow = ({ legend, name, value, onChange }: Props) => {
   const { t } = useTranslation('training')
   const options = t('class.scale', { returnObjects: true }).map((label, index) => ({
     value: String(index + 1),
-    label: `${index + 1} ${label}`.trim(),
+    label: `${index + 1} ${label}`,
   }))
   return (
     <Chips

@@ -42,6 +42,9 @@ export const DebriefPage = ({ scenario, run, onEnd }: Props) => {
             {t('debrief.print')}
           </Button>
         </header>
+        {run.events.some((event) => 'by' in event && event.by === 'facilitator') && (
+          <p>{t('debrief.changed')}</p>
+        )}
         <Prompts part="reactions" />
         <FoundErrors scenario={scenario} found={found} />
         <section className="debrief-part">

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readScenario } from '../../../seeds/practice/readScenario.ts'
+import { Field } from '../../components/Field.tsx'
+import type { Draft } from './EditPage.tsx'
+
+/** Reads a scenario’s file; what is wrong is named by line and field, and nothing of it is taken. */
+export const ImportField = ({ onRead }: { onRead: (draft: Draft) => void }) => {
+  const { t } = useTranslation('training')
+  const [faults, setFaults] = useState<readonly string[]>([])
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const found = readScenario(await file.text())
+    if ('scenario' in found) return onRead(found.scenario)
+    setFaults(
+      found.faults.map(
+        ({ line, field, what, fix }) => `${t('edit.line', { line, field })} ${what}. ${fix}`,
+      ),
+    )
+  }
+  return (
+    <Field label={t('edit.import')} error={faults.slice(0, 5).join(' ') || undefined}>
+      {(control) => (
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => void take(target.files?.[0])}
+          {...control}
+        />
+      )}
+    </Field>
+  )
+}
