@@ -78,7 +78,7 @@ const keyOf = (moment: Moment): string => {
   ])
 }
 
-export type Passed = { from: Moment; to: Moment }
+type Passed = { from: Moment; to: Moment }
 
 type Drive = {
   rows: readonly Row[]

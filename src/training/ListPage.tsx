@@ -18,10 +18,7 @@ export const ListPage = ({ open, onPick }: Props) => {
   const heading = useHeading()
   return (
     <div className="practice">
-      <PracticeBar
-        back={t('list.back')}
-        onBack={() => open(null)}
-      />
+      <PracticeBar back={t('list.back')} onBack={() => open(null)} />
       <main className="practice-main">
         <div className="step-head">
           <h1 ref={heading} tabIndex={-1}>

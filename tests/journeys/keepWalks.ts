@@ -12,6 +12,7 @@ declare global {
 
 /** In the page: says what is kept under the journal's name, whenever it is. */
 const tell = () => {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own storage below
   const keep = Storage.prototype.setItem
   Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
     keep.call(this, key, text)
