@@ -30,8 +30,12 @@ test('to write down that no interpreter is needed leaves it to the companion', (
   )
 })
 
-test('911 without a danger is police without a duty', () => {
-  expect(after(nephew, { type: 'EMERGENCY', at })).toContain('police-without-duty')
+test('911 that was opened and left again is no error; handed to responders without a danger it is', () => {
+  const opened: RunEvent = { type: 'EMERGENCY', at }
+  expect(after(nephew, opened)).not.toContain('police-without-duty')
+  expect(after(nephew, opened, { type: 'RESPONDERS_TOOK_OVER', at })).toContain(
+    'police-without-duty',
+  )
 })
 
 test('a wish for the police that nobody had is police without a duty', () => {
