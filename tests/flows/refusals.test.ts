@@ -71,6 +71,17 @@ const events: readonly [string, () => [Bedside, JournalEvent, Refusal | null]][]
   ['a page that must be answered holds', () => [new Bedside(), goOn, 'needs-an-answer']],
   ['a page looked at again never holds', () => [adultAlone().do(plain('BACK')), goOn, null]],
   [
+    'a page looked at again does not hold even where a change there opens a question',
+    () => [
+      adultAlone()
+        .say({ concern: 'suspected', ...nobodyElse })
+        .do(plain('BACK'))
+        .say({ otherAdultAtRisk: 'yes' }, 'changed'),
+      goOn,
+      null,
+    ],
+  ],
+  [
     'an emergency that is not there is not over',
     () => [adultAlone(), plain('EMERGENCY_OVER'), 'emergency-not-active'],
   ],
