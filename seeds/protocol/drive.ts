@@ -78,8 +78,6 @@ const keyOf = (moment: Moment): string => {
   ])
 }
 
-type Passed = { from: Moment; to: Moment }
-
 type Drive = {
   rows: readonly Row[]
   onPass: (from: Moment, to: Moment) => void

@@ -140,6 +140,13 @@ describe('the limits', () => {
     bedside.say({ limitsExplained: 'yes' })
     expect(bedside.view.mode).toBe('asking')
   })
+  test('said to a child are said again to the adult before anyone asks whether she will talk', () => {
+    const bedside = new Bedside().say({ ...calmGlance, age: 16, privacy: 'alone' })
+    bedside.say({ limitsExplained: 'yes' }).say({ age: 30, dependent: 'no' }, 'entered-wrongly')
+    expect(bedside.view.pending).toEqual(['limitsExplained'])
+    bedside.say({ limitsExplained: 'yes' })
+    expect(bedside.view.pending).toEqual(['permission'])
+  })
   test('said while somebody listened do not count', () => {
     const bedside = new Bedside().say({
       ...calmGlance,
