@@ -7,6 +7,7 @@ import type plan from '../content/en/plan.json'
 import type proof from '../content/en/proof.json'
 import type protocol from '../content/en/protocol.json'
 import type recovery from '../content/en/recovery.json'
+import type results from '../content/en/results.json'
 import type site from '../content/en/site.json'
 import type practice from '../content/en/practice.json'
 import type todo from '../content/en/todo.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       proof: typeof proof
       protocol: typeof protocol
       recovery: typeof recovery
+      results: typeof results
       site: typeof site
       practice: typeof practice
       todo: typeof todo

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../seeds/scenario.ts'
 import { Button } from '../components/Button.tsx'
+import { resultsOut } from '../results/none.ts'
 import { PracticeBar } from './PracticeBar.tsx'
 import { scenarios } from './scenarios.ts'
 import { useHeading } from './useHeading.ts'
@@ -18,7 +19,10 @@ export const ListPage = ({ open, onPick }: Props) => {
   const heading = useHeading()
   return (
     <div className="practice">
-      <PracticeBar back={t('list.back')} onBack={() => open(null)} />
+      <PracticeBar
+        back={resultsOut.firstScreen ? t('list.back') : null}
+        onBack={() => open(null)}
+      />
       <main className="practice-main">
         <div className="step-head">
           <h1 ref={heading} tabIndex={-1}>

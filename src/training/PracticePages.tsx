@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { newRun } from '../../seeds/practice/engine.ts'
 import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 import type { Scenario } from '../../seeds/scenario.ts'
+import { resultsOut } from '../results/none.ts'
 import { BriefingPage } from './BriefingPage.tsx'
 import { addToClass } from './class/classStore.ts'
 import { DebriefPage } from './debrief/DebriefPage.tsx'
@@ -50,6 +51,7 @@ const PracticePages = ({ open }: Props) => {
   const look = useCallback((ran: Scenario, run: PracticeJournal) => {
     const scenario = asItHappened(ran, run)
     addToClass(scenario, run)
+    resultsOut.finished(scenario, run)
     setStage({ at: 'debriefing', scenario, run })
   }, [])
   if (stage.at === 'list')

@@ -7,6 +7,7 @@ import {
   practiceNameKey,
   readTab,
 } from '../encounter/journalKey.ts'
+import { resultsOut } from '../results/none.ts'
 
 /** The run of this tab, checked whole; null where there is none or it can not be read. */
 export const keptRun = (): PracticeJournal | null => {
@@ -20,6 +21,7 @@ export const keptRun = (): PracticeJournal | null => {
 export const keepRun = (run: PracticeJournal): boolean => {
   if (hasJournal()) return false
   keepInTab(practiceKey, JSON.stringify(run))
+  resultsOut.keep(run)
   return readTab(practiceKey) !== null
 }
 
@@ -29,4 +31,5 @@ export const keepName = (name: string): void => keepInTab(practiceNameKey, name)
 
 export const eraseRun = (): void => {
   erasePractice()
+  resultsOut.gone()
 }

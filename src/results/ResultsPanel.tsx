@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../components/Button.tsx'
+import { csvOf } from './csv.ts'
+import { eraseRuns, runList } from './runList.ts'
+import { saveFile } from './saveFile.ts'
+import { launchedBy } from './start.ts'
+import { useStatus } from './status.ts'
+import { StoreForm } from './StoreForm.tsx'
+import { namedStores } from './xapi/named.ts'
+
+/** Below the list, for trainers: the table of runs, and the key to the record store. */
+export const ResultsPanel = () => {
+  const { t } = useTranslation('results')
+  const { stage, lms, runs } = useStatus()
+  const launched = launchedBy()
+  const [store] = namedStores()
+  if (stage !== 'list') return null
+  if (launched)
+    return (
+      <section className="results-panel">
+        <Button onClick={() => void launched.leave()}>{t('panel.leave')}</Button>
+      </section>
+    )
+  if (lms !== 'none') return null
+  return (
+    <section className="results-panel" aria-labelledby="results-title">
+      <h2 id="results-title">{t('panel.title')}</h2>
+      <p>{t('panel.hint')}</p>
+      <p className="tabular">{t('panel.runs', { count: runs })}</p>
+      {runs > 0 && (
+        <div className="results-do">
+          <Button onClick={() => saveFile(t('panel.file'), csvOf(runList()))}>
+            {t('panel.save')}
+          </Button>
+          <Button kind="plain" onClick={eraseRuns}>
+            {t('panel.erase')}
+          </Button>
+        </div>
+      )}
+      {store && <StoreForm store={store} />}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { pointsOf, type RunResult } from './runResult.ts'
+
+const columns: readonly [string, (result: RunResult) => string | number][] = [
+  ['run', ({ id }) => id],
+  ['alias', ({ alias }) => alias],
+  ['scenario', ({ scenario }) => scenario],
+  ['version', ({ version }) => version],
+  ['hash', ({ hash }) => hash],
+  ['start', ({ start }) => start],
+  ['minutes', ({ minutes }) => minutes],
+  ['passed', ({ passed }) => (passed ? 'yes' : 'no')],
+  ['critical_errors', ({ critical }) => critical.join(' ')],
+  ['order_points', (result) => pointsOf(result).points],
+  ['order_points_of', (result) => pointsOf(result).of],
+  ['first_divergence', ({ firstDivergence }) => firstDivergence ?? ''],
+]
+
+/** A spreadsheet takes a cell that begins with one of these for a formula. */
+const formula = /^\s*[=+\-@\t\r\n|%]/u
+
+const cell = (value: string | number): string => {
+  const text = String(value)
+  const safe = formula.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** One row a run, after RFC 4180: a header, commas, CRLF. */
+export const csvOf = (results: readonly RunResult[]): string =>
+  [
+    columns.map(([name]) => name),
+    ...results.map((result) => columns.map(([, read]) => cell(read(result)))),
+  ]
+    .map((row) => `${row.join(',')}\r\n`)
+    .join('')
