@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../components/Button.tsx'
 import { csvOf } from './csv.ts'
-import { eraseRuns, runList } from './runList.ts'
+import { runList, setRuns } from './runList.ts'
+import type { RunResult } from './runResult.ts'
 import { saveFile } from './saveFile.ts'
 import { launchedBy } from './start.ts'
 import { useStatus } from './status.ts'
@@ -12,6 +14,7 @@ import { namedStores } from './xapi/named.ts'
 export const ResultsPanel = () => {
   const { t } = useTranslation('results')
   const { stage, lms, runs } = useStatus()
+  const [erased, setErased] = useState<readonly RunResult[]>([])
   const launched = launchedBy()
   const [store] = namedStores()
   if (stage !== 'list') return null
@@ -32,10 +35,21 @@ export const ResultsPanel = () => {
           <Button onClick={() => saveFile(t('panel.file'), csvOf(runList()))}>
             {t('panel.save')}
           </Button>
-          <Button kind="plain" onClick={eraseRuns}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              setErased(runList())
+              setRuns([])
+            }}
+          >
             {t('panel.erase')}
           </Button>
         </div>
+      )}
+      {runs === 0 && erased.length > 0 && (
+        <Button onClick={() => setRuns(erased)}>
+          {t('panel.putBack', { count: erased.length })}
+        </Button>
       )}
       {store && <StoreForm store={store} />}
     </section>

@@ -8,16 +8,13 @@ const key = 'handrail.results.runs'
 
 export const runList = (): RunResult[] => readKept('browser', key, z.array(RunResult)) ?? []
 
-export const eraseRuns = (): void => {
-  writeKept('browser', key, null)
-  tellStatus({ runs: 0 })
+/** Erases the list, or puts these back. */
+export const setRuns = (runs: readonly RunResult[]): void => {
+  writeKept('browser', key, runs.length > 0 ? runs : null)
+  tellStatus({ runs: runs.length })
 }
 
 /** Results stay in this browser until the trainer takes the table and erases them. */
 export const listSink: Sink = {
-  finished: (result) => {
-    const runs = [...runList().filter(({ id }) => id !== result.id), result]
-    writeKept('browser', key, runs)
-    tellStatus({ runs: runs.length })
-  },
+  finished: (result) => setRuns([...runList().filter(({ id }) => id !== result.id), result]),
 }

@@ -5,6 +5,7 @@ import results from '../../content/en/results.json' with { type: 'json' }
 import scenario12 from '../../seeds/scenarios/only-the-treatment.json' with { type: 'json' }
 import { launch } from '../../scripts/chromium.ts'
 import { Scenario } from '../../seeds/scenario.ts'
+import { axe } from './browser.ts'
 import { learnIn } from './courseLearner.ts'
 import { openProfile } from './courseSystem.ts'
 import { trainingIn } from './practiceOpen.ts'
@@ -102,6 +103,9 @@ test('the table of runs is saved as a file, and erased where the trainer says so
     .split('\r\n')
   expect(rows).toHaveLength(2)
   expect(rows[1]).toContain(`,'=Otter,${scenario.id},`)
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: results.panel.erase }).click()
+  await page.getByRole('button', { name: 'Erased. Put 1 result back' }).click()
   await page.getByRole('button', { name: results.panel.erase }).click()
   await expect.poll(() => page.getByRole('button', { name: results.panel.save }).count()).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem('handrail.results.runs'))).toBeNull()
