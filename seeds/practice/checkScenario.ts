@@ -6,11 +6,18 @@ import type { Scenario } from '../scenario.ts'
 import { errorsOf } from './errors.ts'
 import { runOf } from './learner.ts'
 import { orderOf } from './orderPoints.ts'
+import { inEnglish, type Problem } from './problems.ts'
 import type { Scene } from './scene.ts'
 import { unfold } from './run.ts'
 
 /** What is wrong with a scenario when it is run: the field, what is wrong, how to mend it. */
-export type Fault = { path: (string | number)[]; what: string; fix: string }
+export type Fault = { path: (string | number)[]; problem: Problem; what: string; fix: string }
+
+const fault = (path: Fault['path'], problem: Problem): Fault => ({
+  path,
+  problem,
+  ...inEnglish(problem),
+})
 
 /**
  * Runs a scenario through the real machine, once perfectly and once into each trap.
@@ -18,54 +25,42 @@ export type Fault = { path: (string | number)[]; what: string; fix: string }
  */
 export const checkScenario = (scenario: Scenario): Fault[] => {
   const { run, scene, stopped } = runOf(scenario)
-  if (stopped)
-    return [
-      {
-        path: ['reveals'],
-        what: `the perfect run stops: it ${stopped}`,
-        fix: 'Let a reveal, an event or `seen` bring the answer that is missing, at that step.',
-      },
-    ]
+  if (stopped) return [fault(['reveals'], { kind: 'stops', stop: stopped })]
   const unfolded = unfold(scenario, run)
   const errors = errorsOf(unfolded)
   return [
     ...endFaults(scenario, scene),
     ...neverSeen(scenario, scene),
     ...callFaults(scenario, scene),
-    ...errors.map(({ error, duty }) => ({
-      path: ['expected'],
-      what: `the perfect run makes the error ${error}${duty ? ` (${duty})` : ''}`,
-      fix: 'Give the right time, place or words for it, so that the protocol’s own path is free of errors.',
-    })),
+    ...errors.map(({ error, duty }) => fault(['expected'], { kind: 'error', error, duty })),
     ...orderOf(unfolded, errors).flatMap(({ id, held }, index) =>
-      held
-        ? []
-        : [
-            {
-              path: ['expected', 'order', index],
-              what: `the perfect run does not hold the point ${id}`,
-              fix: 'Take the point out of this scenario, or let the run reach it.',
-            },
-          ],
+      held ? [] : [fault(['expected', 'order', index], { kind: 'point', point: id })],
     ),
     ...trapFaults(scenario),
   ]
 }
 
-const drift =
-  'If the pathway changed and this is right now, change it here; else look at the change.'
 const endFaults = ({ expected }: Scenario, { state: { context } }: Scene): Fault[] => {
-  const ends = endStateOf(context)
+  const now = endStateOf(context)
+  const { lifecycle } = context
   const faults: Fault[] = []
-  const differs = (path: string[], now: string, want: string) =>
-    faults.push({ path, what: `expects ${want}, and the pathway comes to ${now}`, fix: drift })
-  if (ends !== expected.endState) differs(['expected', 'endState'], ends, expected.endState)
-  if (context.lifecycle !== expected.lifecycle)
-    differs(['expected', 'lifecycle'], context.lifecycle, expected.lifecycle)
+  if (now !== expected.endState)
+    faults.push(
+      fault(['expected', 'endState'], { kind: 'end-state', want: expected.endState, now }),
+    )
+  if (lifecycle !== expected.lifecycle)
+    faults.push(
+      fault(['expected', 'lifecycle'], {
+        kind: 'lifecycle',
+        want: expected.lifecycle,
+        now: lifecycle,
+      }),
+    )
   for (const duty of dutyIds) {
     const { status } = viewOf(context).duties[duty]
     const want = expected.duties[duty] ?? 'notOwed'
-    if (status !== want) differs(['expected', 'duties', duty], `${duty}: ${status}`, want)
+    if (status !== want)
+      faults.push(fault(['expected', 'duties', duty], { kind: 'duty', duty, want, now: status }))
   }
   return faults
 }
@@ -73,62 +68,33 @@ const endFaults = ({ expected }: Scenario, { state: { context } }: Scene): Fault
 const neverSeen = ({ reveals, events }: Scenario, scene: Scene): Fault[] => [
   ...reveals.flatMap(({ id, never }, index) =>
     scene.cameOut.has(id) === never
-      ? [
-          {
-            path: ['reveals', index],
-            what: never ? `${id} is marked never and comes out` : `${id} never comes out`,
-            fix: never
-              ? 'Take never out, or add the condition that keeps it back.'
-              : 'Ask for less under needs, set the step at which everything for it holds, or mark it never.',
-          },
-        ]
+      ? [fault(['reveals', index], { kind: never ? 'out-though-never' : 'never-out', id })]
       : [],
   ),
   ...events.flatMap(({ id }, index) =>
     scene.happened.some(({ event }) => event.id === id)
       ? []
-      : [
-          {
-            path: ['events', index],
-            what: `the event ${id} never happens`,
-            fix: 'Give it a trigger that the run comes to.',
-          },
-        ],
+      : [fault(['events', index], { kind: 'never-happens', id })],
   ),
 ]
 
 const callFaults = ({ calls }: Scenario, { state: { context } }: Scene): Fault[] => {
-  const made = new Set(context.acts.map(({ task }) => task).filter((task) => isCall(task)))
-  return [...made]
+  const made = context.acts.flatMap(({ task }) => (isCall(task) ? [task] : []))
+  return [...new Set(made)]
     .filter((task) => !calls.some((call) => call.task === task))
-    .map((task) => ({
-      path: ['calls'],
-      what: `the run makes the call ${task}, which is not written here`,
-      fix: 'Add what the agency says and asks, and the number it gives.',
-    }))
+    .map((task) => fault(['calls'], { kind: 'no-call', task }))
 }
 
 const trapFaults = (scenario: Scenario): Fault[] =>
-  scenario.traps.flatMap(({ id, error, duty, path }, index) => {
+  scenario.traps.flatMap(({ id, error, duty = null, path }, index) => {
     const { run, stopped } = runOf(scenario, path)
     const place = ['traps', index, 'path']
-    if (stopped)
-      return [
-        {
-          path: place,
-          what: `the run into ${id} stops: it ${stopped}`,
-          fix: 'Give the answers that this way needs, or another end.',
-        },
-      ]
-    const found = errorsOf(unfold(scenario, run)).map((one) => named(one.error, one.duty))
-    const want = named(error, duty ?? null)
-    if (found.length === 1 && found[0] === want) return []
-    return [
-      {
-        path: place,
-        what: `the run into ${id} should show ${want} and nothing else; it shows ${found.join(', ') || 'no error'}`,
-        fix: 'Change the path so that it makes this one error, or name the error it makes.',
-      },
-    ]
+    if (stopped) return [fault(place, { kind: 'trap-stops', id, stop: stopped })]
+    const found = errorsOf(unfold(scenario, run)).map((one) => ({
+      error: one.error,
+      duty: one.duty,
+    }))
+    const [first] = found
+    if (found.length === 1 && first?.error === error && first.duty === duty) return []
+    return [fault(place, { kind: 'trap-shows', id, want: { error, duty }, found })]
   })
-const named = (error: string, duty: string | null): string => (duty ? `${error} (${duty})` : error)

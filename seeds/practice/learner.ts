@@ -8,6 +8,7 @@ import type { TrapPath } from '../scenarioTrap.ts'
 import { Asker } from './asker.ts'
 import { dutyEvents } from './dutyActs.ts'
 import type { PracticeJournal } from './practiceJournal.ts'
+import type { Stop } from './problems.ts'
 import type { Scene } from './scene.ts'
 
 const perfect: TrapPath = {
@@ -25,12 +26,12 @@ class Learner extends Asker {
   private readonly corrected = new Set<string>()
 
   /** Walks to the end. Gives why it could not, or null. */
-  walk(): string | null {
+  walk(): Stop | null {
     for (let turns = 0; turns < 400; turns += 1) {
       if (this.isOver()) return null
       if (!this.turn()) return this.end()
     }
-    return `goes round in circles at ${this.step()}`
+    return { why: 'circles', step: this.step() }
   }
 
   private turn(): boolean {
@@ -100,8 +101,9 @@ class Learner extends Asker {
     return this.send({ type: 'GO_ON', ...(fact && { fact }), at: this.at() })
   }
 
-  private end(): string | null {
-    if (this.step() !== 'plan') return `has no answer for ${this.open()} at ${this.step()}`
+  private end(): Stop | null {
+    if (this.step() !== 'plan')
+      return { why: 'no-answer', facts: musts(this.scene.state.context), step: this.step() }
     const end = this.path.end ?? this.scenario.end
     const at = this.at()
     const { ruledOutCheck } = this.bag()
@@ -113,13 +115,9 @@ class Learner extends Asker {
     }
     const event = events[end]
     const refusal = refusalOf(this.scene.state.context, event)
-    if (refusal) return `can not end with ${end}: ${refusal}`
+    if (refusal) return { why: 'no-end', end, refusal }
     this.send(event)
     return null
-  }
-
-  private open(): string {
-    return musts(this.scene.state.context).join(', ')
   }
 }
 
@@ -127,7 +125,7 @@ class Learner extends Asker {
 export const runOf = (
   scenario: Scenario,
   path: TrapPath = perfect,
-): { run: PracticeJournal; scene: Scene; stopped: string | null } => {
+): { run: PracticeJournal; scene: Scene; stopped: Stop | null } => {
   const learner = new Learner(scenario, path)
   const stopped = learner.walk()
   return { run: learner.run, scene: learner.scene, stopped }

@@ -151,53 +151,6 @@ describe('a facilitator', () => {
   })
 })
 
-describe('the editor', () => {
-  test('writes a scenario from a copy, checks it by field, keeps it, runs it at once', async () => {
-    const app = await openApp(browser, { path: '#/practice/edit' })
-    const { page } = app
-    await page.getByRole('radio', { name: scenario.title.en }).click()
-    const title = page.getByRole('textbox', { name: 'Title, English', exact: true })
-    await title.fill('')
-    await press(page, words.edit.check)
-    expect(await title.getAttribute('aria-invalid')).toBe('true')
-    await page.getByRole('alert').getByText('title.en').waitFor()
-    expect(await axe(page)).toEqual([])
-    await shot(page, 'practice-edit')
-    await title.fill('Two sisters')
-    await page.reload()
-    expect(await title.inputValue()).toBe('Two sisters')
-    await press(page, words.edit.check)
-    await page.getByText(words.edit.sound).waitFor()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      press(page, words.edit.export),
-    ])
-    expect(file.suggestedFilename()).toBe('practice-kids-get-a-turn-2.json')
-    await press(page, words.edit.drop)
-    await page.getByLabel(words.edit.import).setInputFiles(await file.path())
-    expect(await title.inputValue()).toBe('Two sisters')
-    await press(page, words.edit.run)
-    await page.getByRole('heading', { level: 2, name: 'Two sisters' }).waitFor()
-    await heading(page, 'Is anyone in danger right now?')
-    expect(app.complaints).toEqual([])
-    await app.close()
-  })
-
-  test('takes nothing of a broken file, and names line and field', async () => {
-    const app = await openApp(browser, { path: '#/practice/edit' })
-    const { page } = app
-    await page.getByLabel(words.edit.import).setInputFiles({
-      name: 'practice-broken.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify({ ...scenario, minutes: 'ten' }, null, 2)),
-    })
-    await page.getByText(/^Line \d+, minutes/u).waitFor()
-    expect(await page.getByRole('button', { name: words.edit.run }).count()).toBe(0)
-    expect(await axe(page)).toEqual([])
-    await app.close()
-  })
-})
-
 /** A workstation, a tablet, a telephone and a projector. */
 const screens: readonly (readonly [width: number, height: number])[] = [
   [1366, 768],

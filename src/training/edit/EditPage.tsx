@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
 import { newRun } from '../../../seeds/practice/engine.ts'
-import { Scenario } from '../../../seeds/scenario.ts'
+import type { Scenario } from '../../../seeds/scenario.ts'
 import { Chips } from '../../components/Chips.tsx'
 import { PracticeBar } from '../PracticeBar.tsx'
 import { keepName, keepRun } from '../runStore.ts'
@@ -11,26 +10,19 @@ import { useHeading } from '../useHeading.ts'
 import type { PracticePage } from '../usePracticePage.ts'
 import { useSaid } from '../useSaid.ts'
 import { keepDraft, keptDraft } from './draftStore.ts'
+import type { Form } from './form.ts'
+import { formOf } from './formOf.ts'
 import { ImportField } from './ImportField.tsx'
 import { ScenarioForm } from './ScenarioForm.tsx'
 import './edit.css'
-
-export type Draft = z.input<typeof Scenario>
-
-/** A draft may be half written; what has not even the shape of one is begun anew. */
-const firstDraft = (): Draft | null => {
-  const kept = keptDraft()
-  return isDraft(kept) ? kept : null
-}
-const isDraft = (kept: unknown): kept is Draft =>
-  typeof kept === 'object' && kept !== null && 'reveals' in kept && 'title' in kept
+import './rows.css'
 
 /** Writes a new scenario from one that exists. */
 const EditPage = ({ open }: { open: (page: PracticePage | null) => void }) => {
   const { t } = useTranslation('training')
   const heading = useHeading()
-  const [draft, setDraft] = useState(firstDraft)
-  const begin = (next: Draft | null) => {
+  const [draft, setDraft] = useState(keptDraft)
+  const begin = (next: Form | null) => {
     keepDraft(next)
     setDraft(next)
   }
@@ -60,7 +52,7 @@ const EditPage = ({ open }: { open: (page: PracticePage | null) => void }) => {
 }
 export default EditPage
 
-const Templates = ({ onPick }: { onPick: (draft: Draft) => void }) => {
+const Templates = ({ onPick }: { onPick: (draft: Form) => void }) => {
   const { t } = useTranslation('training')
   const said = useSaid()
   return (
@@ -72,7 +64,7 @@ const Templates = ({ onPick }: { onPick: (draft: Draft) => void }) => {
         value={null}
         onChange={(id) => {
           const template = scenarioById(id)
-          if (template) onPick({ ...template, id: `${id}-2` })
+          if (template) onPick(formOf({ ...template, id: `${id}-2` }))
         }}
       />
       <ImportField onRead={onPick} />

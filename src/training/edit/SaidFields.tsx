@@ -1,30 +1,26 @@
-import { useTranslation } from 'react-i18next'
-import type { Path } from 'react-hook-form'
 import { Field } from '../../components/Field.tsx'
-import type { Draft } from './EditPage.tsx'
-import type { ScenarioForm } from './useScenarioForm.ts'
+import { controlId, type TextPath, useEditing } from './editContext.ts'
 
 const tongues = ['en', 'es'] as const
 type WithoutTongue<P> = P extends `${infer Place}.en` ? Place : never
 /** A place of the scenario that holds one sentence in both languages. */
-export type SaidPlace = WithoutTongue<Path<Draft>>
-
-type Props = { edit: ScenarioForm; place: SaidPlace; label: string }
+export type SaidPlace = WithoutTongue<TextPath>
 
 /** One sentence, in both languages side by side. */
-export const SaidFields = ({ edit, place, label }: Props) => {
-  const { t } = useTranslation('training')
+export const SaidFields = ({ place }: { place: SaidPlace }) => {
+  const { form, errorOf, labelAt } = useEditing()
   return (
-    <div className="said-fields">
+    <div className="edit-pair">
       {tongues.map((tongue) => {
-        const name = `${place}.${tongue}` as const
+        const path = `${place}.${tongue}` as const
         return (
           <Field
             key={tongue}
-            label={t(`edit.in.${tongue}`, { label })}
-            error={edit.errorOf(name) ?? (tongue === 'en' ? edit.errorOf(place) : undefined)}
+            label={labelAt(path)}
+            id={controlId(path)}
+            error={errorOf(path) ?? (tongue === 'en' ? errorOf(place) : undefined)}
           >
-            {(control) => <textarea rows={2} {...edit.form.register(name)} {...control} />}
+            {(control) => <textarea rows={2} lang={tongue} {...form.register(path)} {...control} />}
           </Field>
         )
       })}

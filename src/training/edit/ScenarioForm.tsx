@@ -1,67 +1,61 @@
+import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../seeds/scenario.ts'
 import { Button } from '../../components/Button.tsx'
-import { Field } from '../../components/Field.tsx'
 import { saveFile } from '../../site/saveFile.ts'
-import type { Draft } from './EditPage.tsx'
+import { CallRows } from './CallRows.tsx'
+import { EditContext } from './editContext.ts'
+import { EventRows } from './EventRows.tsx'
+import { ExpectedGroup } from './ExpectedGroup.tsx'
 import { Faults } from './Faults.tsx'
-import { SaidFields } from './SaidFields.tsx'
-import { SaidList } from './SaidList.tsx'
-import { useScenarioForm } from './useScenarioForm.ts'
+import { fileOf } from './fileOf.ts'
+import type { Form } from './form.ts'
+import { PeopleGroup, WordsGroup } from './HeadGroups.tsx'
+import { RevealRows } from './RevealRows.tsx'
+import { CueRows, TeachingRows, TrapRows } from './SmallRows.tsx'
+import { useKeptDraft, useScenarioForm } from './useScenarioForm.ts'
 
-type Props = { draft: Draft; onRun: (scenario: Scenario) => void; onEnd: () => void }
+type Props = { draft: Form; onRun: (scenario: Scenario) => void; onEnd: () => void }
 
-const heads = ['title', 'briefing', 'contentWarning'] as const
-
-/** The words of a scenario; what comes out when stays as the template has it, or is changed in its file. */
+/** A whole scenario: its words, what comes out when, what happens, and what it must come to. */
 export const ScenarioForm = ({ draft, onRun, onEnd }: Props) => {
   const { t } = useTranslation('training')
-  const edit = useScenarioForm(draft, onRun)
-  const { form, faults, check, run, errorOf } = edit
-  const save = () =>
-    saveFile(`practice-${form.getValues('id')}.json`, JSON.stringify(form.getValues(), null, 2))
+  const { form, faults, attempt, check, run, ...places } = useScenarioForm(draft, onRun)
+  const save = () => {
+    const values = form.getValues()
+    saveFile(`practice-${values.id}.json`, JSON.stringify(fileOf(values), null, 2))
+  }
   return (
-    <form className="edit-form" noValidate onSubmit={(event) => event.preventDefault()}>
-      <div className="said-fields">
-        <Field label={t('edit.id')} hint={t('edit.idHint')} error={errorOf('id')}>
-          {(control) => <input type="text" {...form.register('id')} {...control} />}
-        </Field>
-        <Field label={t('edit.minutes')} error={errorOf('minutes')}>
-          {(control) => (
-            <input
-              type="number"
-              min={3}
-              max={60}
-              {...form.register('minutes', { valueAsNumber: true })}
-              {...control}
-            />
-          )}
-        </Field>
-      </div>
-      {heads.map((place) => (
-        <SaidFields
-          key={place}
-          edit={edit}
-          place={place}
-          label={t(place === 'title' ? 'edit.name' : `edit.${place}`)}
-        />
-      ))}
-      <SaidList edit={edit} list="cues" draft={draft} />
-      <SaidList edit={edit} list="reveals" draft={draft} />
-      <SaidList edit={edit} list="events" draft={draft} />
-      <SaidList edit={edit} list="teachingPoints" draft={draft} />
-      <p className="quiet-text">{t('edit.rest')}</p>
-      <Faults faults={faults} />
-      <div className="practice-more">
-        <Button kind="primary" onClick={run}>
-          {t('edit.run')}
-        </Button>
-        <Button onClick={() => void check()}>{t('edit.check')}</Button>
-        <Button onClick={save}>{t('edit.export')}</Button>
-        <Button kind="plain" onClick={onEnd}>
-          {t('edit.drop')}
-        </Button>
-      </div>
-    </form>
+    <EditContext value={{ form, ...places }}>
+      <Keeper form={form} />
+      <form className="edit-form" noValidate onSubmit={(event) => event.preventDefault()}>
+        <WordsGroup />
+        <PeopleGroup />
+        <CueRows />
+        <RevealRows />
+        <EventRows />
+        <CallRows />
+        <ExpectedGroup />
+        <TrapRows />
+        <TeachingRows />
+        <Faults faults={faults} attempt={attempt} />
+        <div className="practice-more">
+          <Button kind="primary" onClick={run}>
+            {t('edit.run')}
+          </Button>
+          <Button onClick={() => void check()}>{t('edit.check')}</Button>
+          <Button onClick={save}>{t('edit.export')}</Button>
+          <Button kind="plain" onClick={onEnd}>
+            {t('edit.drop')}
+          </Button>
+        </div>
+      </form>
+    </EditContext>
   )
+}
+
+/** Draws nothing, so that a key pressed draws nothing else again. */
+const Keeper = ({ form }: { form: UseFormReturn<Form> }) => {
+  useKeptDraft(form.control, form.getValues)
+  return null
 }

@@ -1,52 +1,50 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
-import { checkScenario } from '../../../seeds/practice/checkScenario.ts'
-import { Scenario } from '../../../seeds/scenario.ts'
+import { type Control, useForm, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '../../../seeds/scenario.ts'
 import { keepDraft } from './draftStore.ts'
-import type { Draft } from './EditPage.tsx'
-
-type Faults = readonly { place: string; message: string }[]
-
-/** What keeps a scenario from running: first what is written wrongly, then where a run of it breaks. */
-const faultsOf = (draft: unknown): Faults => {
-  const read = Scenario.safeParse(draft)
-  if (!read.success)
-    return read.error.issues.map(({ path, message }) => ({ place: path.join('.'), message }))
-  return checkScenario(read.data).map(({ path, what, fix }) => ({
-    place: path.join('.'),
-    message: `${what}. ${fix}`,
-  }))
-}
+import { type FormFault, faultsOf } from './faults.ts'
+import type { Form } from './form.ts'
+import { useFaultWords } from './useFaultWords.ts'
+import { usePlaces } from './usePlaces.ts'
+import { zodWords } from './zodWords.ts'
 
 /** The form of a scenario: kept as it is typed, checked against the machine on request. */
-export const useScenarioForm = (draft: Draft, onRun: (scenario: Scenario) => void) => {
-  const form = useForm<Draft, unknown, Scenario>({
-    defaultValues: draft,
-    resolver: zodResolver(Scenario),
-    shouldFocusError: false,
-  })
-  const typed = useWatch({ control: form.control })
-  const [faults, setFaults] = useState<Faults | null>(null)
-  useEffect(() => keepDraft(form.getValues()), [typed, form])
-  const check = (): Faults => {
-    const found = faultsOf(form.getValues())
-    setFaults(found)
-    return found
+export const useScenarioForm = (draft: Form, onRun: (scenario: Scenario) => void) => {
+  const { i18n } = useTranslation()
+  const form = useForm<Form>({ defaultValues: draft, shouldFocusError: false })
+  const [checked, setChecked] = useState<{ faults: FormFault[]; attempt: number } | null>(null)
+  const words = useFaultWords()
+  const { labelAt, placeAt } = usePlaces(() => form.getValues())
+  const check = (): Scenario | null => {
+    const { faults, scenario } = faultsOf(form.getValues(), zodWords(i18n.language))
+    setChecked({ faults, attempt: (checked?.attempt ?? 0) + 1 })
+    return faults.length === 0 ? scenario : null
   }
-  const submit = form.handleSubmit(
-    (scenario) => {
-      if (check().length === 0) onRun(scenario)
-    },
-    () => void check(),
-  )
+  const found = checked?.faults.map((fault) => ({
+    path: fault.path,
+    place: placeAt(fault.path),
+    message: words(fault),
+  }))
   return {
     form,
-    faults,
+    labelAt,
+    faults: found ?? null,
+    attempt: checked?.attempt ?? 0,
     check,
-    run: () => void submit(),
-    errorOf: (place: string): string | undefined =>
-      faults?.find((fault) => fault.place === place)?.message,
+    run: () => {
+      const scenario = check()
+      if (scenario) onRun(scenario)
+    },
+    errorOf: (path: string): string | undefined =>
+      found?.find((fault) => fault.path === path)?.message,
+    isWrong: (path: string): boolean =>
+      found?.some((fault) => `${fault.path}.`.startsWith(`${path}.`)) ?? false,
   }
 }
-export type ScenarioForm = ReturnType<typeof useScenarioForm>
+
+/** Keeps what is typed, at each change. */
+export const useKeptDraft = (control: Control<Form>, values: () => Form): void => {
+  const typed = useWatch({ control })
+  useEffect(() => keepDraft(values()), [typed, values])
+}
