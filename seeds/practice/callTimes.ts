@@ -20,7 +20,8 @@ const timesOf = (run: Run, duty: DutyId): TimedCall[] => {
     const act = context.acts.find((made) => made.duty === duty && made.task === task)
     const made = act && (act.record.time ?? act.at)
     const moment = run.moments.findIndex(({ event }) => event.at === act?.at && isFor(event, duty))
-    const seconds = made && t0 ? (Date.parse(made) - Date.parse(t0)) / 1000 : null
+    // A learner may write down an earlier time than the one at which it was owed.
+    const seconds = made && t0 ? Math.max(0, (Date.parse(made) - Date.parse(t0)) / 1000) : null
     const inTime = seconds !== null && seconds <= withinSeconds
     return { time: { duty, task, seconds, withinSeconds, inTime }, moment }
   })

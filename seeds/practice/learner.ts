@@ -55,7 +55,8 @@ class Learner extends Asker {
       const kept = this.scene.state.context.answered[fact]
       const value = this.bag()[fact]
       if (!kept || value === undefined || sameValue(kept.value, value)) return false
-      const tried = `${fact} ${JSON.stringify(value)}`
+      // What happens can make an answer true a second time.
+      const tried = `${this.scene.happened.length} ${fact} ${JSON.stringify(value)}`
       if (this.corrected.has(tried)) return false
       this.corrected.add(tried)
       return this.give(fact, this.hasChanged(fact) ? 'changed' : 'entered-wrongly')

@@ -81,7 +81,9 @@ export class Nurse {
     if (status !== 'owed' && status !== 'phoned') return []
     const { done } = this.file
     return tasks.filter(({ task, kind, met }) =>
-      done === 'all' ? kind !== 'optional' && !met : done.some((id) => id === `${duty}.${task}`),
+      done === 'all'
+        ? kind !== 'optional' && !met
+        : !met && done.some((id) => id === `${duty}.${task}`),
     )
   }
 

@@ -49,6 +49,16 @@ export const deed = (nurse: Nurse, id: DeedId): Promise<void> =>
     await button.click()
   })
 
+/** Lets practice time pass, by the jump that the clock has. */
+export const letPass = async ({ page, tongue }: Nurse, minutes: number): Promise<void> => {
+  const clock = page.locator('.practice-clock')
+  const { skip } = trainingIn[tongue].run
+  const jump = clock.getByRole('button', { name: skip.replace('{{minutes}}', '15') })
+  await clock.locator('summary').click()
+  for (let passed = 0; passed < minutes; passed += 15) await jump.click()
+  await clock.locator('summary').click()
+}
+
 /** What this step brings out, if it is asked rightly. */
 export const askable = (scenario: Scenario, scene: Scene): Question | null => {
   const { page, facts } = viewOf(scene.state.context)

@@ -6,7 +6,7 @@ import type { TrapPath } from '../../seeds/scenarioTrap.ts'
 import { fillRow } from './fill.ts'
 import type { Nurse } from './nurse.ts'
 import { answers } from './pages.ts'
-import { ask, askable, bagOf, deed, sceneIn } from './practiceRoom.ts'
+import { ask, askable, bagOf, deed, letPass, sceneIn } from './practiceRoom.ts'
 import { trainingIn } from './practiceOpen.ts'
 import { arrive, change, finish } from './walk.ts'
 
@@ -71,6 +71,11 @@ export class Learner {
         this.fallen = true
         return true
       }
+    const waits = Math.max(0, ...Object.values(this.path?.waits ?? {}))
+    if (waits > 0 && step === 'reports' && this.isNew('waits')) {
+      await letPass(nurse, waits)
+      return true
+    }
     for (const [index, due] of this.scenario.deeds.entries())
       if (due.at === step && this.isNew(`deed ${index}`)) {
         await deed(nurse, due.deed)
@@ -83,20 +88,20 @@ export class Learner {
   private async correct(scene: Scene): Promise<boolean> {
     const { nurse } = this
     const { answered } = nurse.state.context
+    const tried = (fact: FactId) =>
+      `${scene.happened.length} ${fact} ${JSON.stringify(nurse.bag[fact])}`
     const wrong = factIds.find((fact) => {
       const value = nurse.bag[fact]
       if (fact === 'privacy' && nurse.view.page.step.includes('privacy')) return false
       const kept = answered[fact]
-      const key = `${fact} ${JSON.stringify(value)}`
-      return (
-        kept && value !== undefined && !sameValue(kept.value, value) && !this.corrected.has(key)
-      )
+      if (!kept || value === undefined || sameValue(kept.value, value)) return false
+      return !this.corrected.has(tried(fact))
     })
     if (!wrong) return false
-    this.corrected.add(`${wrong} ${JSON.stringify(nurse.bag[wrong])}`)
+    this.corrected.add(tried(wrong))
     if (wrong === 'disposition') return false
     const alone = nurse.page.getByRole('button', { name: nurse.say('encounter.aloneNow') })
-    if (wrong === 'privacy' && (await alone.isVisible())) {
+    if (wrong === 'privacy' && nurse.bag.privacy === 'alone' && (await alone.isVisible())) {
       await nurse.entering('alone again', () => alone.click())
       await arrive(nurse)
       return true

@@ -43,6 +43,17 @@ test('a call is timed from the moment it was owed', () => {
   ])
 })
 
+test('a call that was written down with an earlier time counts as made at once', () => {
+  const { run } = runOf(nineteen)
+  const events = run.events.map((event) =>
+    event.type === 'DONE' && event.task === 'call-registry'
+      ? { ...event, record: { ...event.record, time: run.startedAt } }
+      : event,
+  )
+  const [first] = debrief(nineteen, { ...run, events }).calls
+  expect(first).toMatchObject({ task: 'call-registry', seconds: 0, inTime: true })
+})
+
 test('the lanes part where the error was made, and run together before', () => {
   const { lanes, firstDivergence } = into(nineteen, 'call-behind-her-back')
   const row = lanes[firstDivergence ?? -1]
