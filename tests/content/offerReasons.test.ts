@@ -124,6 +124,21 @@ test('a wish is answered by the services for it, and by no other', () => {
   expect(services).not.toEqual([])
 })
 
+test('beside a need a wish is not named again, since the reason would give it away', () => {
+  const need = 'mt-emotional-support'
+  const bedside = adult({ ...wants, needs: [need], serviceFit: ['lgbtq-services'] })
+  expect(why(bedside, 'lgbtq-center-oc')).toEqual([{ id: 'need', need }])
+})
+
+test('a shelter on which only staff can call is not named for tonight', () => {
+  const teen = child({ ...suspected, ...nobody })
+    .done('childReport', 'tell-patient', { told: 'told' })
+    .say({ help: 'wants-options', needs: ['em-food'], tonight: 'unsafe' })
+  const tonight = because(teen, 'no-safe-place-tonight')
+  expect(tonight).toContain('casa-youth-shelter')
+  expect(tonight.filter((id) => known(id).audience !== 'both')).toEqual([])
+})
+
 test('nobody is sent to a service whose limits rule them out, whatever they chose', () => {
   const bedside = adult({ ...wants, age: 67, when: 'past', needs: [...needs] })
   const { withheld } = staff(bedside)

@@ -132,7 +132,13 @@ describe('a line that could not be reached', () => {
 })
 
 test('a call that a colleague took on is shown at that call of that duty alone', () => {
-  const bedside = told({ ...suspected, otherChildAtRisk: 'yes' }).do({
+  const taken = ({ view }: Bedside) =>
+    Object.values(view.duties).flatMap(({ id, tasks }) =>
+      tasks.filter(({ takenOver }) => takenOver).map(({ task }) => `${id}.${task}`),
+    )
+  const bedside = told({ ...suspected, otherChildAtRisk: 'yes' })
+  expect(taken(bedside)).toEqual([])
+  bedside.do({
     type: 'TAKE_OVER',
     duty: 'childReport',
     task: 'call-police',
@@ -141,11 +147,7 @@ test('a call that a colleague took on is shown at that call of that duty alone',
     acknowledged: true,
     at: friday,
   })
-  const { duties } = bedside.view
-  const taken = Object.values(duties).flatMap(({ id, tasks }) =>
-    tasks.filter(({ takenOver }) => takenOver).map(({ task }) => `${id}.${task}`),
-  )
-  expect(taken).toEqual(['childReport.call-police'])
+  expect(taken(bedside)).toEqual(['childReport.call-police'])
 })
 
 describe('a decision', () => {
