@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     // A lone test would leave all others out without a word.
     allowOnly: false,
-    // Browsers and servers wait more than they work: two files at a time, even on two cores.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Browsers and servers wait more than they work: three files at a time, even on two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // A slow machine is no fault: nothing is proven by a clock here.
     testTimeout: 60_000,
     coverage: {
