@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildFacts } from './scripts/buildFacts.mjs'
+import { LongestFirst } from './scripts/longestFirst.ts'
 
 const places = ['flows', 'content', 'seeds', 'scripts']
 
@@ -13,6 +14,8 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism() - 1),
     // A slow machine is no fault: nothing is proven by a clock here.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       include: ['flows/**', 'content/**', 'seeds/**', 'src/**', 'scripts/**'],
@@ -44,7 +47,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serveApp.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

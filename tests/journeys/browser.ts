@@ -3,6 +3,7 @@ import { source as axeSource } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { keepWalks } from './keepWalks.ts'
+import { patience } from './tab.ts'
 
 interface Surroundings {
   width?: number
@@ -28,7 +29,7 @@ export const openApp = async (browser: Browser, surroundings: Surroundings = {})
     timezoneId: 'America/Los_Angeles',
     ...set,
   })
-  context.setDefaultTimeout(5_000)
+  context.setDefaultTimeout(patience)
   await keepWalks(context)
   const requests: string[] = []
   const complaints: string[] = []

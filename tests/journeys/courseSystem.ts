@@ -5,6 +5,7 @@ import { extname } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import type { Course } from '../../src/results/scorm/dialects.ts'
+import { patience } from './tab.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -83,7 +84,7 @@ export const serveCourse = async (course: Course, zip: Uint8Array) => {
 /** A browser profile in which courses are taken; what pages complain of is written down. */
 export const openProfile = async (browser: Browser) => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en' })
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(patience)
   const complaints: string[] = []
   context.on('weberror', (fault) => complaints.push(String(fault.error())))
   context.on('console', (message) => {

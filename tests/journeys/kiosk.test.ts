@@ -8,7 +8,7 @@ import { axe, shot } from './browser.ts'
 import { code, codedSite, noon, sign } from './kioskSite.ts'
 import { openKept, publish } from './offlineApp.ts'
 import { servedSite } from './servedSite.ts'
-import { headingIn } from './tab.ts'
+import { headingIn, patience } from './tab.ts'
 import { type Tongue } from './words.ts'
 
 let browser: Browser
@@ -314,7 +314,7 @@ describe('reading aloud', () => {
 test('it starts with the server gone, and shows all of it', async () => {
   const app = await publish()
   const device = await browser.newContext(touch)
-  device.setDefaultTimeout(5_000)
+  device.setDefaultTimeout(patience)
   const first = await device.newPage()
   await openKept(first, `${app.url}${kiosk}`)
   await first.close()

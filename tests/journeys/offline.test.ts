@@ -13,7 +13,7 @@ import {
   type Published,
   walkThrough,
 } from './offlineApp.ts'
-import { headingIn } from './tab.ts'
+import { headingIn, patience } from './tab.ts'
 import { sayIn } from './words.ts'
 
 const start = sayIn('en', { shown: false })('app.start.title')
@@ -29,7 +29,7 @@ describe('after one visit the app needs no server any more', () => {
   beforeAll(async () => {
     app = await publish()
     device = await browser.newContext(desk)
-    device.setDefaultTimeout(5_000)
+    device.setDefaultTimeout(patience)
     const first = await device.newPage()
     await openKept(first, app.url)
     await first.close()

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launch } from '../../scripts/chromium.ts'
 import { shot } from './browser.ts'
 import { desk, openKept, publish, type Published } from './offlineApp.ts'
-import { headingIn, keptText } from './tab.ts'
+import { headingIn, keptText, patience } from './tab.ts'
 import { uncover } from './uncover.ts'
 import { sayIn } from './words.ts'
 
@@ -21,7 +21,7 @@ let open: Page
 beforeEach(async () => {
   app = await publish()
   device = await browser.newContext(desk)
-  device.setDefaultTimeout(5_000)
+  device.setDefaultTimeout(patience)
   open = await device.newPage()
   await openKept(open, app.url)
 })

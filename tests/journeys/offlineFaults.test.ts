@@ -103,7 +103,7 @@ const timesDue = async ({ page }: Nurse): Promise<string[]> => {
   return text.match(/\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d\d:\d\d/g) ?? []
 }
 /** The clock is read every five seconds. */
-const patience = { timeout: 12_000 }
+const patience = { timeout: 30_000 }
 
 describe('a clock that is set while an encounter is open is noticed, and moves no deadline', () => {
   test.each([

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch } from '../../scripts/chromium.ts'
 import { desk, lookForNewer, openKept, publish, type Published, versionOf } from './offlineApp.ts'
-import { headingIn, keptText } from './tab.ts'
+import { headingIn, keptText, patience } from './tab.ts'
 import { sayIn } from './words.ts'
 
 const say = sayIn('en', { shown: false })
@@ -24,7 +24,7 @@ const tab = async (): Promise<Page> => {
 beforeEach(async () => {
   app = await publish()
   device = await browser.newContext(desk)
-  device.setDefaultTimeout(5_000)
+  device.setDefaultTimeout(patience)
 })
 afterEach(async () => {
   await device.close()

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import words from '../../content/en/site.json' with { type: 'json' }
 import { launch } from '../../scripts/chromium.ts'
 import { desk, openKept, publish, type Published } from './offlineApp.ts'
+import { patience } from './tab.ts'
 
 let browser: Browser
 let app: Published
@@ -26,7 +27,7 @@ const named = async (page: Page, name: string) => {
 
 test('the site’s own file is the newest that can be had, also without the network', async () => {
   const context = await browser.newContext(desk)
-  context.setDefaultTimeout(5_000)
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   siteIs('Bay Clinic')
   await openKept(page, app.url)

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launch } from '../../scripts/chromium.ts'
 import { shot } from './browser.ts'
 import { desk, lookForNewer, openKept, publish, type Published, versionOf } from './offlineApp.ts'
-import { headingIn, keptText } from './tab.ts'
+import { headingIn, keptText, patience } from './tab.ts'
 import { sayIn, tongues } from './words.ts'
 
 const say = sayIn('en', { shown: false })
@@ -23,7 +23,7 @@ const tab = async (): Promise<Page> => {
 beforeEach(async () => {
   app = await publish()
   device = await browser.newContext(desk)
-  device.setDefaultTimeout(5_000)
+  device.setDefaultTimeout(patience)
 })
 afterEach(async () => {
   await device.close()

@@ -1,4 +1,4 @@
-import { type FactId, factIds, sameValue } from '../../flows/facts.ts'
+import { type FactId, factIds, type Facts, sameValue } from '../../flows/facts.ts'
 import { viewOf } from '../../flows/view.ts'
 import type { Scene } from '../../seeds/practice/scene.ts'
 import type { Scenario } from '../../seeds/scenario.ts'
@@ -31,7 +31,7 @@ export class Learner {
     const { nurse, scenario } = this
     for (let turns = 0; turns < 150; turns += 1) {
       const scene = await this.settled()
-      Object.assign(nurse.bag, bagOf(scene), this.path?.answers)
+      Object.assign(nurse.bag, bagOf(scene), this.passedOver(scene), this.path?.answers)
       if (await this.inTheRoom(scene)) continue
       if (this.fallen) return this.lookBack()
       const question = askable(scenario, scene)
@@ -43,6 +43,16 @@ export class Learner {
       }
     }
     throw new Error(`goes round in circles at ${nurse.where}`)
+  }
+
+  /** What an event said that this path passes over: the earlier answer stands. */
+  private passedOver({ happened, state }: Scene): Facts {
+    const ignored = happened.filter(({ event }) => this.path?.ignores.includes(event.id))
+    const { answered } = state.context
+    const facts = factIds.filter(
+      (fact) => answered[fact] && ignored.some(({ event }) => fact in event.brings),
+    )
+    return Object.fromEntries(facts.map((fact) => [fact, answered[fact]?.value]))
   }
 
   /** The room after what was staged has come. */

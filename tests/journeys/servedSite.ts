@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { serve } from '../../scripts/serve.mjs'
+import { patience } from './tab.ts'
 
 /** The built app in a folder of its own, so that a site file can lie beside it. */
 export const servedSite = async () => {
@@ -22,7 +23,7 @@ export const servedSite = async () => {
         locale: 'en',
         ...set,
       })
-      context.setDefaultTimeout(5_000)
+      context.setDefaultTimeout(patience)
       const complaints: string[] = []
       context.on('weberror', (fault) => complaints.push(String(fault.error())))
       context.on('console', (message) => {

@@ -9,7 +9,7 @@ import { launch } from '../../scripts/chromium.ts'
 import { shot } from './browser.ts'
 import { readCaseFile } from './cases.ts'
 import { desk, outcomeWithoutScreen, walkThrough } from './offlineApp.ts'
-import { headingIn } from './tab.ts'
+import { headingIn, patience } from './tab.ts'
 import { uncover } from './uncover.ts'
 import { sayIn } from './words.ts'
 
@@ -31,7 +31,7 @@ afterAll(async () => {
 /** Opens the file on a device without any network, and writes down all it asks for and complains of. */
 const openFile = async (at?: string, path = file) => {
   const context = await browser.newContext({ ...desk, offline: true })
-  context.setDefaultTimeout(5_000)
+  context.setDefaultTimeout(patience)
   const requests: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request.url()))

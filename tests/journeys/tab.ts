@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { Journal } from '../../flows/journal.ts'
 import { encounterOf, PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 
-const patience = 8_000
+/** How long anything may take on a busy machine, in milliseconds; only what fails takes as long. */
+export const patience = 20_000
 
 /** Asks again until there is an answer other than null; says what was waited for when there is none. */
 export const until = async <T>(what: string, ask: () => Promise<T | null>): Promise<T> => {

@@ -5,7 +5,7 @@ import { launch } from '../../scripts/chromium.ts'
 import { readCaseFile } from './cases.ts'
 import { meet } from './meet.ts'
 import type { Look } from './nurse.ts'
-import { keptText } from './tab.ts'
+import { keptText, patience } from './tab.ts'
 import { tracesOf } from './traces.ts'
 import { uncover } from './uncover.ts'
 import { finish, walk, walkTo } from './walk.ts'
@@ -68,7 +68,7 @@ const stepsOf = async (id: string): Promise<Step[]> => {
 /** A tab that holds an encounter at a step; by the debugger, so that no script of ours has held it. */
 const tabAt = async ({ kept }: Step, id: string, path = '') => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en' })
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   await page.clock.install({ time: readCaseFile(id).at })
   await page.goto(`${inject('address')}/${path}`)

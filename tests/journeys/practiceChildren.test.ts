@@ -1,0 +1,3 @@
+import { fallIntoTrapsOf, sortOf } from './practised.ts'
+
+fallIntoTrapsOf((scenario) => sortOf(scenario) === 'child')
