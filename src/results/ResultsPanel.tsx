@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../components/Button.tsx'
-import { csvOf } from './csv.ts'
+import { csvFile } from './csv.ts'
 import { runList, setRuns } from './runList.ts'
 import type { RunResult } from './runResult.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../saveFile.ts'
 import { launchedBy } from './start.ts'
 import { useStatus } from './status.ts'
 import { StoreForm } from './StoreForm.tsx'
@@ -32,7 +32,9 @@ export const ResultsPanel = () => {
       <p className="tabular">{t('panel.runs', { count: runs })}</p>
       {runs > 0 && (
         <div className="results-do">
-          <Button onClick={() => saveFile(t('panel.file'), csvOf(runList()))}>
+          <Button
+            onClick={() => saveFile(t('panel.file'), csvFile(runList()), 'text/csv;charset=utf-8')}
+          >
             {t('panel.save')}
           </Button>
           <Button

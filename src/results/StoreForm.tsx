@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../components/Button.tsx'
-import { Field } from '../components/Field.tsx'
+import { KeyField } from './KeyField.tsx'
 import { basic, keepKey } from './xapi/keys.ts'
 import { sendWaiting } from './xapi/send.ts'
 
@@ -22,30 +22,14 @@ export const StoreForm = ({ store }: { store: string }) => {
     >
       <h3>{t('panel.store')}</h3>
       <p>{t('panel.storeHint', { address: store })}</p>
-      <Field label={t('panel.name')}>
-        {(control) => (
-          <input
-            type="text"
-            autoComplete="off"
-            required
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            {...control}
-          />
-        )}
-      </Field>
-      <Field label={t('panel.secret')} hint={t('panel.keyHint')}>
-        {(control) => (
-          <input
-            type="password"
-            autoComplete="off"
-            required
-            value={secret}
-            onChange={(event) => setSecret(event.target.value)}
-            {...control}
-          />
-        )}
-      </Field>
+      <KeyField type="text" label={t('panel.name')} value={name} onChange={setName} />
+      <KeyField
+        type="password"
+        label={t('panel.secret')}
+        hint={t('panel.keyHint')}
+        value={secret}
+        onChange={setSecret}
+      />
       <Button type="submit">{t('panel.connect')}</Button>
     </form>
   )

@@ -32,3 +32,6 @@ export const csvOf = (results: readonly RunResult[]): string =>
   ]
     .map((row) => `${row.join(',')}\r\n`)
     .join('')
+
+/** The same as a file: by the mark before it a spreadsheet knows UTF-8. */
+export const csvFile = (results: readonly RunResult[]): string => `\uFEFF${csvOf(results)}`

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../seeds/scenario.ts'
 import { Button } from '../components/Button.tsx'
-import { Field } from '../components/Field.tsx'
 import { PracticeBar } from './PracticeBar.tsx'
 import { useHeading } from './useHeading.ts'
 import { useSaid } from './useSaid.ts'
+import { NameField } from './NameField.tsx'
 
 type Props = { scenario: Scenario; onBack: () => void; onBegin: (name: string) => void }
 
@@ -43,18 +43,7 @@ export const BriefingPage = ({ scenario, onBack, onBegin }: Props) => {
             onBegin(name.trim())
           }}
         >
-          <Field label={t('briefing.name')} hint={t('briefing.nameHint')}>
-            {(control) => (
-              <input
-                type="text"
-                autoComplete="off"
-                maxLength={24}
-                value={name}
-                onChange={(event) => setName(event.target.value)}
-                {...control}
-              />
-            )}
-          </Field>
+          <NameField name={name} onChange={setName} />
           <Button kind="primary" type="submit">
             {t('briefing.begin')}
           </Button>

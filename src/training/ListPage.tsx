@@ -4,7 +4,7 @@ import { Button } from '../components/Button.tsx'
 import { resultsOut } from '../results/none.ts'
 import { PracticeBar } from './PracticeBar.tsx'
 import { scenarios } from './scenarios.ts'
-import { useHeading } from './useHeading.ts'
+import { PracticeHead } from './PracticeHead.tsx'
 import type { PracticePage } from './usePracticePage.ts'
 import { useSaid } from './useSaid.ts'
 
@@ -16,7 +16,6 @@ type Props = {
 /** Which scenario to practise; what each asks of the one who practises, before it begins. */
 export const ListPage = ({ open, onPick }: Props) => {
   const { t } = useTranslation('training')
-  const heading = useHeading()
   return (
     <div className="practice">
       <PracticeBar
@@ -24,12 +23,7 @@ export const ListPage = ({ open, onPick }: Props) => {
         onBack={() => open(null)}
       />
       <main className="practice-main">
-        <div className="step-head">
-          <h1 ref={heading} tabIndex={-1}>
-            {t('list.title')}
-          </h1>
-          <p className="step-hint">{t('list.hint')}</p>
-        </div>
+        <PracticeHead title={t('list.title')} hint={t('list.hint')} />
         <p>{t('list.optOut')}</p>
         <ul className="scenario-list">
           {scenarios().map((scenario) => (

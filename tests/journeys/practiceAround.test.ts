@@ -118,6 +118,8 @@ describe('a facilitator', () => {
     await window.getByText(words.follow.heldBack).waitFor()
     await press(window, words.injections['hand-seventeen'])
     await page.getByText(words.injections['hand-seventeen']).waitFor()
+    const heard = window.getByRole('listitem').getByText(words.injections['hand-seventeen'])
+    await heard.first().waitFor()
     const { title: tooEarly } = words.engine.errors['missed-report']
     expect(await window.getByText(tooEarly, { exact: true }).count()).toBe(0)
     await press(window, words.follow.pause)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button.tsx'
 import { PracticeBar } from '../PracticeBar.tsx'
-import { useHeading } from '../useHeading.ts'
+import { PracticeHead } from '../PracticeHead.tsx'
 import type { PracticePage } from '../usePracticePage.ts'
 import { addRatings, beginClass, eraseClass, keptClass } from './classStore.ts'
 import { HeatMap } from './HeatMap.tsx'
@@ -13,18 +13,12 @@ import './class.css'
 /** One class on one device: runs under aliases, where they parted, and what they say they learned. */
 const ClassPage = ({ open }: { open: (page: PracticePage | null) => void }) => {
   const { t } = useTranslation('training')
-  const heading = useHeading()
   const [group, setGroup] = useState(keptClass)
   return (
     <div className="practice">
       <PracticeBar back={t('list.title')} onBack={() => open('practice')} />
       <main className="practice-main">
-        <div className="step-head">
-          <h1 ref={heading} tabIndex={-1}>
-            {t('class.title')}
-          </h1>
-          <p className="step-hint">{t('class.hint')}</p>
-        </div>
+        <PracticeHead title={t('class.title')} hint={t('class.hint')} />
         {!group && (
           <div>
             <Button kind="primary" onClick={() => setGroup(beginClass())}>

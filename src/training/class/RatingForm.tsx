@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button.tsx'
-import { Field } from '../../components/Field.tsx'
 import type { Ratings } from './classStore.ts'
 import { RatingRow } from './RatingRow.tsx'
+import { NameField } from '../NameField.tsx'
 
 const moments = ['before', 'now'] as const
 type Given = Record<(typeof moments)[number], readonly (number | null)[]>
@@ -26,18 +26,7 @@ export const RatingForm = ({ onGive }: { onGive: (ratings: Ratings) => void }) =
     <details className="ratings">
       <summary>{t('class.rate')}</summary>
       <p>{t('class.rateHint')}</p>
-      <Field label={t('briefing.name')} hint={t('briefing.nameHint')}>
-        {(control) => (
-          <input
-            type="text"
-            autoComplete="off"
-            maxLength={24}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            {...control}
-          />
-        )}
-      </Field>
+      <NameField name={name} onChange={setName} />
       {items.map((item, index) => (
         <section key={item} className="rating-item">
           <h3>{item}</h3>

@@ -6,7 +6,7 @@ import { Chips } from '../../components/Chips.tsx'
 import { PracticeBar } from '../PracticeBar.tsx'
 import { keepName, keepRun } from '../runStore.ts'
 import { scenarioById, scenarios } from '../scenarios.ts'
-import { useHeading } from '../useHeading.ts'
+import { PracticeHead } from '../PracticeHead.tsx'
 import type { PracticePage } from '../usePracticePage.ts'
 import { useSaid } from '../useSaid.ts'
 import { keepDraft, keptDraft } from './draftStore.ts'
@@ -20,7 +20,6 @@ import './rows.css'
 /** Writes a new scenario from one that exists. */
 const EditPage = ({ open }: { open: (page: PracticePage | null) => void }) => {
   const { t } = useTranslation('training')
-  const heading = useHeading()
   const [draft, setDraft] = useState(keptDraft)
   const begin = (next: Form | null) => {
     keepDraft(next)
@@ -35,12 +34,7 @@ const EditPage = ({ open }: { open: (page: PracticePage | null) => void }) => {
     <div className="practice">
       <PracticeBar back={t('list.title')} onBack={() => open('practice')} />
       <main className="practice-main">
-        <div className="step-head">
-          <h1 ref={heading} tabIndex={-1}>
-            {t('edit.title')}
-          </h1>
-          <p className="step-hint">{t('edit.hint')}</p>
-        </div>
+        <PracticeHead title={t('edit.title')} hint={t('edit.hint')} />
         {draft ? (
           <ScenarioForm draft={draft} onRun={run} onEnd={() => begin(null)} />
         ) : (
