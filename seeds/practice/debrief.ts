@@ -10,7 +10,7 @@ import { alignLanes, divergenceOf, laneOf } from './lanes.ts'
 import { runOf } from './learner.ts'
 import { orderOf } from './orderPoints.ts'
 import type { PracticeJournal } from './practiceJournal.ts'
-import { type Run, stepOf, unfold } from './run.ts'
+import { isOver, type Run, stepOf, unfold } from './run.ts'
 import type { Debriefing, FoundError, OrderResult, Score } from './types.ts'
 
 /**
@@ -38,12 +38,11 @@ export const debrief = (scenario: Scenario, journal: PracticeJournal): Debriefin
     plus: order.filter(({ held }) => held).map(({ id }) => id),
     delta: [...new Set(errors.map(({ error }) => error)), ...missed],
     teaching: teachingOf(scenario, errors),
-    score: scoreOf(errors, order),
+    score: scoreOf(mine, errors, order),
   }
 }
 
-const endOf = ({ last }: Run) =>
-  last.state.context.lifecycle === 'open' ? null : endStateOf(last.state.context)
+const endOf = (run: Run) => (isOver(run) ? endStateOf(run.last.state.context) : null)
 
 const dutiesOf = ({ last, scenario }: Run): Debriefing['duties'] => {
   const { duties } = viewOf(last.state.context)
@@ -86,12 +85,16 @@ const teachingOf = (
     }))
     .toSorted((a, b) => Number(b.answers) - Number(a.answers))
 
-const scoreOf = (errors: readonly FoundError[], order: readonly OrderResult[]): Score => {
+const scoreOf = (
+  run: Run,
+  errors: readonly FoundError[],
+  order: readonly OrderResult[],
+): Score => {
   const critical = [
     ...new Set(errors.filter((found) => found.critical).map(({ error }): ErrorId => error)),
   ]
   return {
-    passed: critical.length === 0,
+    verdict: isOver(run) ? (critical.length === 0 ? 'passed' : 'failed') : 'unfinished',
     critical,
     points: order.filter(({ held }) => held).length,
     of: order.length,

@@ -4,7 +4,7 @@ import type { DeedId, ErrorId } from '../scenarioTypes.ts'
 import { askErrorOf } from './askErrors.ts'
 import { callTimes } from './callTimes.ts'
 import { missedDangers } from './dangers.ts'
-import { entries, expectedDuties, type Hit, type Run } from './run.ts'
+import { entries, expectedDuties, type Hit, isOver, type Run } from './run.ts'
 import type { Moment } from './scene.ts'
 
 type Detector = (run: Run) => Hit[]
@@ -24,10 +24,12 @@ const together =
 const dutiesOf = ({ after }: Moment): DutyView[] =>
   Object.values(viewOf(after.state.context).duties)
 
+/** In a run that was stopped early, a report is missed only where it was already due. */
 const missedReport: Detector = (run) => {
   const { duties } = viewOf(run.last.state.context)
+  const missed = isOver(run) ? ['notOwed', 'undecided', 'owed'] : ['undecided', 'owed']
   return expectedDuties(run)
-    .filter((duty) => !['phoned', 'complete'].includes(duties[duty].status))
+    .filter((duty) => missed.includes(duties[duty].status))
     .map((duty) => ({ duty, moment: run.moments.length - 1 }))
 }
 

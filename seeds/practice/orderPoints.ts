@@ -2,7 +2,7 @@ import { factIds } from '../../flows/facts.ts'
 import { viewOf } from '../../flows/view.ts'
 import type { ErrorId, OrderPointId } from '../scenarioTypes.ts'
 import { lackedBy, answering } from './hear.ts'
-import { entries, expectedDuties, type Run } from './run.ts'
+import { entries, expectedDuties, isOver, type Run } from './run.ts'
 import type { FoundError, OrderResult } from './types.ts'
 
 type Rule = (run: Run, made: (error: ErrorId) => boolean) => boolean
@@ -30,6 +30,7 @@ const dangerFirst: Rule = ({ moments }, made) => {
 }
 
 const legalBranch: Rule = (run) => {
+  if (!isOver(run)) return false
   const { duties } = viewOf(run.last.state.context)
   const expected = run.scenario.expected.duties
   return Object.values(duties).every(({ id, status }) => {
@@ -61,7 +62,9 @@ const endedOrderly: readonly string[] = ['finish', 'nothing-here', 'responders-t
 const rules: Record<OrderPointId, Rule> = {
   'danger-first': dangerFirst,
   interpreter: (run, made) =>
-    !made('companion-as-interpreter') && neverLacked('interpreter')(run, made),
+    answered(run, 'interpreter') &&
+    !made('companion-as-interpreter') &&
+    neverLacked('interpreter')(run, made),
   'privacy-before-questions': (run, made) =>
     answered(run, 'privacy') && !made('questions-before-privacy'),
   'limits-before-questions': (run, made) =>

@@ -29,6 +29,9 @@ export const unfold = (scenario: Scenario, journal: PracticeJournal): Run => {
   }
 }
 
+/** Whether the encounter came to one of its ends; a run may be stopped before. */
+export const isOver = ({ last }: Run): boolean => last.state.context.lifecycle !== 'open'
+
 export const stepOf = ({ state }: Scene): StepId => viewOf(state.context).page.step
 
 /** Duties that the scenario expects to be reported. */

@@ -80,6 +80,9 @@ export type LaneItem = {
 /** Both lanes side by side; a row where one is null was done by the other alone. */
 export type LaneRow = { mine: LaneItem | null; protocol: LaneItem | null; same: boolean }
 
+export const verdicts = ['passed', 'failed', 'unfinished'] as const
+export type Verdict = (typeof verdicts)[number]
+
 export type StepTime = { step: StepId; seconds: number; protocolSeconds: number }
 /** From the moment the duty was owed (T0) to the call; null where it was never made. */
 export type CallTime = {
@@ -114,9 +117,12 @@ export type Debriefing = {
   teaching: readonly { id: string; says: Said; sources: readonly string[]; answers: boolean }[]
   score: Score
 }
-/** After 14.9: a critical error fails; the rest is counted points. No point for disclosure or removal. */
+/**
+ * After 14.9: a critical error fails; the rest is counted points. No point for disclosure or
+ * removal. A run that was stopped before its end is neither passed nor failed.
+ */
 export type Score = {
-  passed: boolean
+  verdict: Verdict
   critical: readonly ErrorId[]
   points: number
   of: number

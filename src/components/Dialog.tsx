@@ -8,7 +8,8 @@ import './Dialog.css'
 type Props = {
   title: string
   open: boolean
-  onClose: () => void
+  /** Without it nothing on the screen closes the dialog, and Escape does not. */
+  onClose: (() => void) | undefined
   footer?: ReactNode
   wide?: boolean
   children: ReactNode
@@ -34,9 +35,10 @@ const OpenDialog = ({ title, onClose, footer, wide = false, children }: Omit<Pro
       ref={box}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
+      closedby={onClose ? 'closerequest' : 'none'}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        onClose?.()
       }}
     >
       <header className="dialog-head">
@@ -44,9 +46,11 @@ const OpenDialog = ({ title, onClose, footer, wide = false, children }: Omit<Pro
           {title}
         </h2>
         <SafetyButtons />
-        <Button kind="plain" icon={X} className="dialog-close" onClick={onClose}>
-          <span>{t('common.close')}</span>
-        </Button>
+        {onClose && (
+          <Button kind="plain" icon={X} className="dialog-close" onClick={onClose}>
+            <span>{t('common.close')}</span>
+          </Button>
+        )}
       </header>
       <div className="dialog-body">{children}</div>
       {footer && <footer className="dialog-foot">{footer}</footer>}

@@ -8,7 +8,7 @@ const columns: readonly [string, (result: RunResult) => string | number][] = [
   ['hash', ({ hash }) => hash],
   ['start', ({ start }) => start],
   ['minutes', ({ minutes }) => minutes],
-  ['passed', ({ passed }) => (passed ? 'yes' : 'no')],
+  ['verdict', ({ verdict }) => verdict],
   ['critical_errors', ({ critical }) => critical.join(' ')],
   ['order_points', (result) => pointsOf(result).points],
   ['order_points_of', (result) => pointsOf(result).of],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { stepIds } from '../../flows/ids.ts'
 import { debrief } from '../../seeds/practice/debrief.ts'
 import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
+import { verdicts } from '../../seeds/practice/types.ts'
 import type { Scenario } from '../../seeds/scenario.ts'
 import { errorIds, orderPointIds } from '../../seeds/scenarioTypes.ts'
 import { Id } from '../../seeds/scenarioWords.ts'
@@ -19,7 +20,7 @@ export const RunResult = z.strictObject({
   /** The clock of the device; practice has a clock of its own. */
   start: z.iso.datetime(),
   minutes: z.number().min(0),
-  passed: z.boolean(),
+  verdict: z.enum(verdicts),
   critical: z.array(z.enum(errorIds)),
   order: z.array(z.strictObject({ id: z.enum(orderPointIds), held: z.boolean() })),
   firstDivergence: z.enum(stepIds).nullable(),
@@ -46,7 +47,7 @@ export const resultOf = (
     hash,
     start: mark.begunAt,
     minutes: Math.round(passed / 6_000) / 10,
-    passed: score.passed,
+    verdict: score.verdict,
     critical: [...score.critical],
     order: score.order.map(({ id, held }) => ({ id, held })),
     firstDivergence: (first?.mine[0] ?? first?.protocol[0])?.step ?? null,

@@ -34,7 +34,7 @@ export const ClockBox = () => {
         onChange={(value) => clock.hasten(Number(value))}
       />
       <Button onClick={() => clock.skip(wait)}>{t('run.skip', { minutes: wait })}</Button>
-      <Button onClick={() => clock.pause(true)}>{t('run.pause')}</Button>
+      <Button onClick={() => clock.pause('learner')}>{t('run.pause')}</Button>
     </details>
   )
 }

@@ -34,7 +34,7 @@ export const RunPage = ({ scenario: written, first, onEnd }: Props) => {
             <EncounterPage callFirst={false} />
           </NamesProvider>
         </EncounterProvider>
-        {practice.clock.paused && <Paused />}
+        {practice.clock.pausedBy && <Paused />}
       </SlotsContext>
     </PracticeContext>
   )

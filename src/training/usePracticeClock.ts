@@ -10,6 +10,8 @@ import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 import { runOn } from '../clock.ts'
 
 export const speeds = [1, 10, 60] as const
+/** Who halted practice time; only who halted it lets it go on. */
+export type PausedBy = 'learner' | 'facilitator'
 
 /** After a reload time goes on from the last thing done. */
 const clockOf = ({ startedAt, events }: PracticeJournal): PracticeClock =>
@@ -19,12 +21,12 @@ const clockOf = ({ startedAt, events }: PracticeJournal): PracticeClock =>
 export const usePracticeClock = (run: PracticeJournal) => {
   const [clock, setClock] = useState(() => clockOf(run))
   const [speed, setSpeed] = useState<number>(1)
-  const [paused, setPaused] = useState(false)
+  const [pausedBy, setPausedBy] = useState<PausedBy | null>(null)
   useLayoutEffect(() => runOn(() => practiceTime(clock, Date.now())), [clock])
   const pause = useCallback(
-    (on: boolean) => {
-      setPaused(on)
-      setClock((before) => atSpeed(before, Date.now(), on ? 0 : speed))
+    (by: PausedBy | null) => {
+      setPausedBy(by)
+      setClock((before) => atSpeed(before, Date.now(), by ? 0 : speed))
     },
     [speed],
   )
@@ -34,8 +36,8 @@ export const usePracticeClock = (run: PracticeJournal) => {
   }, [])
   const skip = useCallback((minutes: number) => setClock((c) => skipAhead(c, minutes)), [])
   return useMemo(
-    () => ({ speed, paused, pause, hasten, skip }),
-    [speed, paused, pause, hasten, skip],
+    () => ({ speed, pausedBy, pause, hasten, skip }),
+    [speed, pausedBy, pause, hasten, skip],
   )
 }
 export type Clock = ReturnType<typeof usePracticeClock>

@@ -80,8 +80,12 @@ export const openChange = async (nurse: Nurse, fact: FactId): Promise<void> => {
   const { say, hand } = nurse
   const name = say('encounter.soFar.changeOf', { label: say(`facts.${fact}.label`) })
   const line = nurse.region(say('encounter.soFar.title')).getByRole('button', { name, exact: true })
-  if (!(await line.isVisible()))
-    await hand.press(nurse.page.locator('summary', { hasText: say('encounter.soFar.title') }))
+  const folded = nurse.page.locator('summary', { hasText: say('encounter.soFar.title') })
+  const listed = await until('the answer among those so far', async () => {
+    if (await line.isVisible()) return true
+    return (await folded.isVisible()) ? false : null
+  })
+  if (!listed) await hand.press(folded)
   await hand.press(line)
 }
 

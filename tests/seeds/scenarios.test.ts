@@ -43,7 +43,7 @@ describe.each(files)('%s', (name) => {
       errors: [],
       firstDivergence: null,
     })
-    expect(score).toMatchObject({ passed: true, points: score.of })
+    expect(score).toMatchObject({ verdict: 'passed', points: score.of })
     expect(endState.mine).toBe(scenario.expected.endState)
   })
 

@@ -8,6 +8,9 @@ import { keepPending } from './pending.ts'
 import { objectiveOf, type Runtime } from './runtime.ts'
 import { anyLength, layBy, type Laid } from '../suspended.ts'
 
+const verdictOf = ({ verdict }: RunResult): Verdict =>
+  verdict === 'unfinished' ? 'incomplete' : verdict
+
 /** One sitting of one learner with a course system. What it does not take is kept until it does. */
 export class CourseSession {
   private readonly runtime: Runtime
@@ -52,14 +55,14 @@ export class CourseSession {
   private finished(result: RunResult): void {
     const { course } = this.runtime
     const under = objectiveOf(result.scenario)
-    const verdict: Verdict = result.passed ? 'passed' : 'failed'
+    const verdict = verdictOf(result)
     const own: Write[] = [
       [`${under}.id`, result.scenario],
       ...scoreWrites(course, scaledOf(result), under),
       ...dialects[course].verdict(verdict, under),
     ]
     this.laid = null
-    const better = this.verdict() !== 'passed' || result.passed
+    const better = verdict === 'passed' || this.verdict() === null || this.verdict() === 'failed'
     const whole = [...scoreWrites(course, scaledOf(result)), ...dialects[course].verdict(verdict)]
     this.give(better ? [...own, ...whole] : own)
   }

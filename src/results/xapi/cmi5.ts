@@ -86,7 +86,7 @@ export const startCmi5 = async (): Promise<Cmi5Session> => {
   }
   const judge = (result: RunResult) => {
     const scaled = scaledOf(result)
-    const passed = result.passed && (masteryScore === undefined || scaled >= masteryScore)
+    const passed = result.verdict === 'passed' && (masteryScore === undefined || scaled >= masteryScore)
     if (sitting.judged !== null) return
     // A failed run may have a score above the mark: then the score is left out.
     const score = masteryScore === undefined || scaled < masteryScore ? scaled : undefined
@@ -110,7 +110,7 @@ export const startCmi5 = async (): Promise<Cmi5Session> => {
           undefined,
           false,
         )
-      if (launchMode !== 'Normal') return
+      if (launchMode !== 'Normal' || result.verdict === 'unfinished') return
       if (!sitting.completed) void cmi5.complete()
       note({ completed: true })
       judge(result)

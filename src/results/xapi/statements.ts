@@ -69,11 +69,13 @@ export const finishedWith = (result: RunResult): Statement[] => {
   const { points, of } = pointsOf(result)
   const time = duration(result.minutes * 60_000)
   const score = { scaled: scaledOf(result), raw: points, min: 0, max: of }
+  const parted = result.parted.map((step) => answered(about, step))
+  if (result.verdict === 'unfinished') return parted
   return [
-    ...result.parted.map((step) => answered(about, step)),
+    ...parted,
     statement(about, 'completed', { result: { completion: true, duration: time } }),
-    statement(about, result.passed ? 'passed' : 'failed', {
-      result: { success: result.passed, score, duration: time },
+    statement(about, result.verdict, {
+      result: { success: result.verdict === 'passed', score, duration: time },
     }),
   ]
 }

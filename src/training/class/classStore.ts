@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { stepIds } from '../../../flows/ids.ts'
 import { debrief } from '../../../seeds/practice/debrief.ts'
 import type { PracticeJournal } from '../../../seeds/practice/practiceJournal.ts'
+import { verdicts } from '../../../seeds/practice/types.ts'
 import type { Scenario } from '../../../seeds/scenario.ts'
 import { errorIds } from '../../../seeds/scenarioTypes.ts'
 import { partedSteps } from '../debrief/segments.ts'
@@ -15,7 +16,7 @@ const Run = z.strictObject({
   scenario: z.string(),
   parted: z.array(z.enum(stepIds)),
   errors: z.array(z.enum(errorIds)),
-  passed: z.boolean(),
+  verdict: z.enum(verdicts),
   points: z.int(),
   of: z.int(),
 })
@@ -66,7 +67,7 @@ export const addToClass = (scenario: Scenario, journal: PracticeJournal): void =
     scenario: scenario.id,
     parted: [...partedSteps(lanes)],
     errors: [...new Set(errors.map(({ error }) => error))],
-    passed: score.passed,
+    verdict: score.verdict,
     points: score.points,
     of: score.of,
   }

@@ -9,7 +9,7 @@ import { useLaneWords } from './useLaneWords.ts'
 type Props = { scenario: Scenario; found: Debriefing }
 
 /** What could have done harm stands first, then what else went another way. */
-export const FoundErrors = ({ scenario, found: { errors } }: Props) => {
+export const FoundErrors = ({ scenario, found: { errors, score } }: Props) => {
   const { t } = useTranslation('training')
   const groups = [
     { id: 'critical', list: errors.filter(({ critical }) => critical) },
@@ -18,7 +18,11 @@ export const FoundErrors = ({ scenario, found: { errors } }: Props) => {
   return (
     <section className="debrief-part">
       <h2>{t('debrief.critical')}</h2>
-      {groups[0].list.length === 0 && <p className="debrief-none">{t('debrief.noCritical')}</p>}
+      {groups[0].list.length === 0 && (
+        <p className="debrief-none">
+          {t(score.verdict === 'unfinished' ? 'debrief.unfinished' : 'debrief.noCritical')}
+        </p>
+      )}
       {groups.map(
         ({ id, list }) =>
           list.length > 0 && (

@@ -11,7 +11,7 @@ export const Summary = ({ found: { score, duties } }: { found: Debriefing }) => 
     <section className="debrief-summary">
       <h3>{t('debrief.outcome')}</h3>
       <p>
-        <b>{p(score.passed ? 'engine.score.passed' : 'engine.score.failed')}</b>
+        <b>{p(`engine.score.${score.verdict}`)}</b>
       </p>
       <p>{t('debrief.points', { points: score.points, of: score.of })}</p>
       {duties.length > 0 && (

@@ -17,6 +17,7 @@ export const Message = z.union([
   z.strictObject({ kind: z.literal('ended'), window: z.string() }),
   /** The facilitator's window. */
   z.strictObject({ kind: z.literal('who-is-there') }),
+  z.strictObject({ kind: z.literal('left') }),
   z.strictObject({ kind: z.literal('happens'), window: z.string(), event: z.string() }),
   z.strictObject({ kind: z.literal('pause'), window: z.string(), on: z.boolean() }),
 ])
@@ -25,16 +26,25 @@ export type Followed = Extract<Message, { kind: 'run' }>
 
 const name = 'handrail.practice'
 
-/** Opens the channel; where a browser has none, following is simply not there. */
-export const openChannel = (onMessage: (message: Message) => void) => {
+/**
+ * Opens the channel; where a browser has none, following is simply not there. The farewell is said
+ * when it is closed, or its window is.
+ */
+export const openChannel = (onMessage: (message: Message) => void, farewell: Message) => {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null
   const listen = ({ data }: MessageEvent<unknown>) => {
     const read = Message.safeParse(data)
     if (read.success) onMessage(read.data)
   }
   channel?.addEventListener('message', listen)
+  const leave = () => channel?.postMessage(farewell)
+  addEventListener('pagehide', leave)
   return {
     say: (message: Message) => channel?.postMessage(message),
-    close: () => channel?.close(),
+    close: () => {
+      removeEventListener('pagehide', leave)
+      leave()
+      channel?.close()
+    },
   }
 }

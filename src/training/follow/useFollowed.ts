@@ -18,7 +18,7 @@ export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): v
       scenario,
       journal: run,
       now: timeNow(),
-      paused: clock.paused,
+      paused: clock.pausedBy !== null,
     }),
   )
   const hear = useEffectEvent((message: Message) => {
@@ -26,8 +26,10 @@ export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): v
       tell()
       return
     }
+    // Nobody is left to end the pause but the learner.
+    if (message.kind === 'left' && clock.pausedBy) clock.pause('learner')
     if (!('window' in message) || message.window !== window) return
-    if (message.kind === 'pause') clock.pause(message.on)
+    if (message.kind === 'pause') clock.pause(message.on ? 'facilitator' : null)
     if (message.kind !== 'happens') return
     const known = scenario.events.some(({ id }) => id === message.event)
     const happened = run.events.some((e) => 'event' in e && e.event === message.event)
@@ -35,14 +37,11 @@ export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): v
       add({ type: 'PRACTICE.HAPPENS', event: message.event, by: 'facilitator' })
   })
   useEffect(() => {
-    const opened = openChannel((message) => hear(message))
+    const opened = openChannel((message) => hear(message), { kind: 'ended', window })
     channel.current = opened
-    return () => {
-      opened.say({ kind: 'ended', window })
-      opened.close()
-    }
+    return opened.close
   }, [window])
   useEffect(() => {
     tell()
-  }, [run, clock.paused])
+  }, [run, clock.pausedBy])
 }

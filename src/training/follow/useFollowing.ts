@@ -6,7 +6,9 @@ export const useFollowing = () => {
   const [runs, setRuns] = useState<readonly Followed[]>([])
   const channel = useRef<ReturnType<typeof openChannel> | null>(null)
   useEffect(() => {
-    const opened = openChannel((message) => setRuns((before) => heard(before, message)))
+    const opened = openChannel((message) => setRuns((before) => heard(before, message)), {
+      kind: 'left',
+    })
     channel.current = opened
     opened.say({ kind: 'who-is-there' })
     return opened.close

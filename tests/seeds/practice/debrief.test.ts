@@ -20,7 +20,7 @@ test('the same run always gives the same debriefing', () => {
 
 test('a missed report fails the run, and names the point that teaches it first', () => {
   const { score, errors, teaching, duties, endState, feelings } = into(nineteen, 'he-said-nineteen')
-  expect(score).toMatchObject({ passed: false, critical: ['missed-report'] })
+  expect(score).toMatchObject({ verdict: 'failed', critical: ['missed-report'] })
   expect(errors[0]).toMatchObject({ error: 'missed-report', duty: 'childReport', critical: true })
   expect(teaching[0]).toMatchObject({ id: 'suspicion-is-enough', answers: true })
   expect(duties).toEqual([{ duty: 'childReport', mine: 'owed', expected: 'complete' }])
@@ -89,13 +89,13 @@ test('a no is a full run: who declines everything costs no point', () => {
   const scenario = load('only-the-treatment.json')
   const { score, endState } = debrief(scenario, runOf(scenario).run)
   expect(endState.mine).toBe('adult-declined')
-  expect(score).toMatchObject({ passed: true, points: score.of })
+  expect(score).toMatchObject({ verdict: 'passed', points: score.of })
 })
 
 test('where nothing could be asked, a run still holds every point', () => {
   const scenario = load('madam-stays.json')
   const { score } = debrief(scenario, runOf(scenario).run)
-  expect(score).toMatchObject({ passed: true, points: score.of })
+  expect(score).toMatchObject({ verdict: 'passed', points: score.of })
 })
 
 test('no point is given for what was disclosed or for where the patient went', () => {
@@ -112,11 +112,23 @@ test('no point is given for what was disclosed or for where the patient went', (
   expect(debrief(scenario, elsewhere).score).toEqual(usual)
 })
 
-test('a run that was hardly begun is debriefed too, and earns next to nothing', () => {
+test('a run that was stopped before its end is neither passed nor failed', () => {
   for (const name of files) {
     const scenario = load(name)
-    const { endState, score } = debrief(scenario, newRun(scenario))
-    expect(endState.mine).toBeNull()
-    expect(score.points).toBeLessThan(score.of / 2)
+    const { run } = runOf(scenario)
+    for (const events of [[], run.events.slice(0, 10), run.events.slice(0, -1)]) {
+      const { endState, score } = debrief(scenario, { ...run, events })
+      expect(endState.mine, name).toBeNull()
+      expect(score.verdict, name).toBe('unfinished')
+    }
+  }
+})
+
+test('a run in which nothing was done misses no report yet, and holds no point', () => {
+  for (const name of files) {
+    const scenario = load(name)
+    const { errors, score } = debrief(scenario, newRun(scenario))
+    expect(errors, name).toEqual([])
+    expect(score.points, name).toBe(0)
   }
 })

@@ -38,7 +38,7 @@ describe('the table of runs', () => {
     const [head, row, ...others] = rowsOf(csvOf([result('Quiet Otter')]))
     expect(others).toEqual([])
     expect(head?.join()).toBe(
-      'run,alias,scenario,version,hash,start,minutes,passed,critical_errors,order_points,order_points_of,first_divergence',
+      'run,alias,scenario,version,hash,start,minutes,verdict,critical_errors,order_points,order_points_of,first_divergence',
     )
     expect(row).toHaveLength(12)
     expect(row?.slice(0, 3)).toEqual([mark.id, 'Quiet Otter', scenario.id])
@@ -62,7 +62,7 @@ describe('the table of runs', () => {
 
   test('says where a run first left the protocol, and each critical error', () => {
     const rows = everyRun().map(({ scenario: of, run }) => resultOf(of, run, mark, '', end))
-    const failed = rows.filter(({ passed }) => !passed)
+    const failed = rows.filter(({ verdict }) => verdict !== 'passed')
     expect(failed.length).toBeGreaterThan(10)
     expect(failed.filter(({ critical }) => critical.length === 0)).toEqual([])
     expect(failed.filter(({ firstDivergence }) => firstDivergence === null)).toEqual([])
@@ -87,5 +87,5 @@ test('nothing that was said, typed or answered is in a result', () => {
 test('a result is the same whatever the patient told, as long as the order held', () => {
   const points = scenarios().map((of) => resultOf(of, runOf(of).run, mark, '', end))
   expect(points.filter(({ order }) => order.some(({ held }) => !held))).toEqual([])
-  expect(points.filter(({ passed }) => !passed)).toEqual([])
+  expect(points.filter(({ verdict }) => verdict !== 'passed')).toEqual([])
 })

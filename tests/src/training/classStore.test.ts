@@ -31,7 +31,7 @@ describe('a class', () => {
     keepName('Moss')
     addToClass(scenario, run)
     expect(keptClass()?.runs).toMatchObject([
-      { name: 'Moss', scenario: scenario.id, parted: [], errors: [], passed: true },
+      { name: 'Moss', scenario: scenario.id, parted: [], errors: [], verdict: 'passed' },
     ])
     expect(localStorage.getItem('handrail.class')).not.toMatch(/PRACTICE|ANSWER/u)
   })
