@@ -85,11 +85,7 @@ const teachingOf = (
     }))
     .toSorted((a, b) => Number(b.answers) - Number(a.answers))
 
-const scoreOf = (
-  run: Run,
-  errors: readonly FoundError[],
-  order: readonly OrderResult[],
-): Score => {
+const scoreOf = (run: Run, errors: readonly FoundError[], order: readonly OrderResult[]): Score => {
   const critical = [
     ...new Set(errors.filter((found) => found.critical).map(({ error }): ErrorId => error)),
   ]

@@ -86,7 +86,8 @@ export const startCmi5 = async (): Promise<Cmi5Session> => {
   }
   const judge = (result: RunResult) => {
     const scaled = scaledOf(result)
-    const passed = result.verdict === 'passed' && (masteryScore === undefined || scaled >= masteryScore)
+    const passed =
+      result.verdict === 'passed' && (masteryScore === undefined || scaled >= masteryScore)
     if (sitting.judged !== null) return
     // A failed run may have a score above the mark: then the score is left out.
     const score = masteryScore === undefined || scaled < masteryScore ? scaled : undefined
