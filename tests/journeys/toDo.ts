@@ -1,6 +1,6 @@
-import { expect } from 'vitest'
 import { dutyIds } from '../../flows/ids.ts'
 import type { Nurse } from './nurse.ts'
+import { until } from './tab.ts'
 
 const open: readonly string[] = ['undecided', 'owed', 'phoned']
 /** From here on what is due stands in a column beside the step. */
@@ -11,9 +11,10 @@ const wide = 1024
  * right after the page, or a bar at the foot.
  */
 export const seeToDo = async (nurse: Nurse): Promise<void> => {
-  await expect
-    .poll(() => listedAndDue(nurse), { message: `what is due at ${nurse.where}` })
-    .toSatisfy(([listed, due]: readonly [number, number]) => listed === due)
+  await until(`all that is due to be listed at ${nurse.where}`, async () => {
+    const [listed, due] = await listedAndDue(nurse)
+    return listed === due ? true : null
+  })
 }
 
 /** How many duties the screen lists, and how many are due; *nothing due* counts as listing none. */
