@@ -122,8 +122,19 @@ const Shape = z.strictObject({
   reveals: z.array(Reveal).min(1),
   events: z.array(Event).default([]),
   calls: z.array(Call).default([]),
-  /** Good deeds that belong to this case, each with the step at which it is due. */
-  deeds: z.array(z.strictObject({ deed: z.enum(types.deedIds), at: z.enum(stepIds) })).default([]),
+  /**
+   * Good deeds that belong to this case, each with the step at which it is due. To leave out one
+   * that must be done fails a run; to leave out another costs a point.
+   */
+  deeds: z
+    .array(
+      z.strictObject({
+        deed: z.enum(types.deedIds),
+        at: z.enum(stepIds),
+        must: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   /** How the duties that are a decision are decided. */
   decisions: z.partialRecord(z.enum(dutyIds), Decision).default({}),
   /** Services that do not fit this patient. */

@@ -24,6 +24,8 @@ const Path = z.strictObject({
   extra: z.array(Extra).default([]),
   /** Duties for which nothing is done. */
   leaves: z.array(z.enum(dutyIds)).default([]),
+  /** Deeds of the scenario that are left out. */
+  undone: z.array(z.enum(types.deedIds)).default([]),
   /** Duties whose call is made without telling the patient. */
   untold: z.array(z.enum(dutyIds)).default([]),
   /** Staged events that the learner passes over. */

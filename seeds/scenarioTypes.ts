@@ -78,6 +78,9 @@ export const errorIds = [
   'unsafe-paper',
   'unsafe-contact',
   'left-unsafe',
+  'care-left-out',
+  'answer-otherwise',
+  'asked-over-again',
 ] as const
 export type ErrorId = (typeof errorIds)[number]
 
@@ -91,6 +94,7 @@ export const alwaysCritical: readonly ErrorId[] = [
   'confronted-companion',
   'promise',
   'unsafe-paper',
+  'care-left-out',
 ]
 
 /** What is counted, in the order in which it should happen. Never a disclosure, never a removal. */

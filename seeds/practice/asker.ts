@@ -1,4 +1,4 @@
-import { type FactId, factIds } from '../../flows/facts.ts'
+import { type FactId, factIds, sameValue } from '../../flows/facts.ts'
 import { dueEvents } from './engine.ts'
 import { Hand } from './hand.ts'
 import { lackedBy } from './hear.ts'
@@ -19,6 +19,10 @@ export class Asker extends Hand {
     }
     if (before !== 'here' && this.scene.companion === 'here' && this.facts().privacy === 'alone')
       this.send({ type: 'COMPANION_BACK', at: this.at() })
+    // The same danger a second time is no other answer, but it is acted on again.
+    const { danger } = event.brings
+    if (danger !== undefined && danger !== 'none' && sameValue(this.facts().danger, danger))
+      this.send({ type: 'EMERGENCY', at: this.at() })
     return true
   }
 
@@ -46,7 +50,8 @@ export class Asker extends Hand {
 
   protected deeds(): boolean {
     const index = this.scenario.deeds.findIndex(
-      ({ at }, place) => at === this.step() && !this.deedsDone.has(place),
+      ({ deed, at }, place) =>
+        at === this.step() && !this.deedsDone.has(place) && !this.path.undone.includes(deed),
     )
     const due = this.scenario.deeds[index]
     if (!due) return false

@@ -4,6 +4,7 @@ import type { DeedId, ErrorId } from '../scenarioTypes.ts'
 import { askErrorOf } from './askErrors.ts'
 import { callTimes } from './callTimes.ts'
 import { missedDangers } from './dangers.ts'
+import { answeredOtherwise, careLeftOut } from './leftOut.ts'
 import { entries, expectedDuties, type Hit, isOver, type Run } from './run.ts'
 import type { Moment } from './scene.ts'
 
@@ -123,4 +124,7 @@ export const detectors: Record<ErrorId, Detector> = {
       event.value === 'discharged' &&
       (truth.disposition === 'protective-custody' || truth.disposition === 'admitted'),
   ),
+  'care-left-out': careLeftOut,
+  'answer-otherwise': answeredOtherwise,
+  'asked-over-again': asked('asked-over-again'),
 }

@@ -29,6 +29,9 @@ const byError: Record<ErrorId, FeelingId> = {
   'unsafe-paper': 'exposed',
   'unsafe-contact': 'exposed',
   'left-unsafe': 'unsafe',
+  'care-left-out': 'unsafe',
+  'answer-otherwise': 'unheard',
+  'asked-over-again': 'pressed',
 }
 
 /** Each feeling once, with the first thing that gave it; what hurt comes first. */

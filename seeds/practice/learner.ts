@@ -11,10 +11,12 @@ import type { PracticeJournal } from './practiceJournal.ts'
 import type { Stop } from './problems.ts'
 import type { Scene } from './scene.ts'
 
-const perfect: TrapPath = {
+/** The way of the protocol, with nothing otherwise. */
+export const perfectPath: TrapPath = {
   answers: {},
   extra: [],
   leaves: [],
+  undone: [],
   untold: [],
   ignores: [],
   waits: {},
@@ -125,7 +127,7 @@ class Learner extends Asker {
 /** The run of a scenario, perfect or by one trap's path; and why it stopped short, or null. */
 export const runOf = (
   scenario: Scenario,
-  path: TrapPath = perfect,
+  path: TrapPath = perfectPath,
 ): { run: PracticeJournal; scene: Scene; stopped: Stop | null } => {
   const learner = new Learner(scenario, path)
   const stopped = learner.walk()

@@ -14,7 +14,18 @@ export const slipKey = 'handrail.slip'
 /** A practice run and the name it goes by; never where an encounter is. */
 export const practiceKey = 'handrail.practice'
 export const practiceNameKey = 'handrail.practice.name'
-const ofPractice = [practiceKey, practiceNameKey]
+/** Set once the run was ended and is looked back on. */
+export const practiceEndedKey = 'handrail.practice.ended'
+/** By what a facilitator's window knows the run of this one, and what was noted in that window. */
+export const practiceWindowKey = 'handrail.practice.window'
+export const practiceNotesKey = 'handrail.practice.notes'
+const ofPractice = [
+  practiceKey,
+  practiceNameKey,
+  practiceEndedKey,
+  practiceWindowKey,
+  practiceNotesKey,
+]
 
 const ofEncounter = [journalKey, draftKey, coverKey, openKey, triesKey, slipKey, codeKey]
 

@@ -9,7 +9,7 @@ import { DebriefPage } from './debrief/DebriefPage.tsx'
 import { asItHappened, withInjections } from './injections.ts'
 import { ListPage } from './ListPage.tsx'
 import { RunPage } from './RunPage.tsx'
-import { eraseRun, keepName, keepRun, keptRun } from './runStore.ts'
+import { eraseRun, hasEnded, keepEnded, keepName, keepRun, keptRun } from './runStore.ts'
 import { ownScenario } from './edit/draftStore.ts'
 import { scenarioById } from './scenarios.ts'
 import type { PracticePage } from './usePracticePage.ts'
@@ -24,11 +24,15 @@ type Stage =
 const anyScenario = (id: string): Scenario | undefined =>
   scenarioById(id) ?? [ownScenario()].find((own) => own?.id === id) ?? undefined
 
-/** A run of this tab is gone on with after a reload. */
+/** A run of this tab is gone on with after a reload, or looked back on again. */
 const firstStage = (): Stage => {
   const run = keptRun()
   const scenario = run && anyScenario(run.practice)
-  if (run && scenario) return { at: 'run', scenario: withInjections(scenario), run }
+  if (run && scenario) {
+    const ran = withInjections(scenario)
+    if (hasEnded()) return { at: 'debriefing', scenario: asItHappened(ran, run), run }
+    return { at: 'run', scenario: ran, run }
+  }
   eraseRun()
   return { at: 'list' }
 }
@@ -50,6 +54,7 @@ const PracticePages = ({ open }: Props) => {
   }, [])
   const look = useCallback((ran: Scenario, run: PracticeJournal) => {
     const scenario = asItHappened(ran, run)
+    keepEnded()
     addToClass(scenario, run)
     resultsOut.finished(scenario, run)
     setStage({ at: 'debriefing', scenario, run })

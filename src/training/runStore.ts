@@ -3,6 +3,7 @@ import {
   erasePractice,
   hasJournal,
   keepInTab,
+  practiceEndedKey,
   practiceKey,
   practiceNameKey,
   readTab,
@@ -24,6 +25,10 @@ export const keepRun = (run: PracticeJournal): boolean => {
   resultsOut.keep(run)
   return readTab(practiceKey) !== null
 }
+
+/** Whether the run of this tab was ended: a reload looks back on it again, and tells it to nobody twice. */
+export const hasEnded = (): boolean => readTab(practiceEndedKey) !== null
+export const keepEnded = (): void => keepInTab(practiceEndedKey, '1')
 
 /** The name a learner goes by in one run; never a real one. */
 export const keptName = (): string => readTab(practiceNameKey) ?? ''

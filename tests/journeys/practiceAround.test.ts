@@ -90,11 +90,13 @@ describe('practice and the bedside keep out of each other', () => {
     await app.close()
   })
 
-  test('the next learner finds nothing of the one before', async () => {
+  test('a reload looks back on a run again, and the next learner finds nothing of it', async () => {
     const app = await begun('Fern')
     const { page } = app
     await press(page, words.engine.topics.life)
     await press(page, words.run.end)
+    await heading(page, words.debrief.title)
+    await page.reload()
     await heading(page, words.debrief.title)
     await press(page, words.debrief.end)
     await heading(page, words.list.title)

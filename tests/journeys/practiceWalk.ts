@@ -87,7 +87,7 @@ export class Learner {
       return true
     }
     for (const [index, due] of this.scenario.deeds.entries())
-      if (due.at === step && this.isNew(`deed ${index}`)) {
+      if (due.at === step && !this.path?.undone.includes(due.deed) && this.isNew(`deed ${index}`)) {
         await deed(nurse, due.deed)
         return true
       }

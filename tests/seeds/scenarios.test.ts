@@ -4,6 +4,7 @@ import { errorsOf } from '../../seeds/practice/errors.ts'
 import { checkScenario } from '../../seeds/practice/checkScenario.ts'
 import { debrief } from '../../seeds/practice/debrief.ts'
 import { runOf } from '../../seeds/practice/learner.ts'
+import { truthOf } from '../../seeds/practice/truth.ts'
 import { unfold } from '../../seeds/practice/run.ts'
 import { errorIds } from '../../seeds/scenarioTypes.ts'
 import { scenarioSchema } from '../../seeds/scenarioSchema.ts'
@@ -70,6 +71,18 @@ describe.each(files)('%s', (name) => {
       /immigra|inmigra|\bvisas?\b|passport|pasaporte|undocumented|indocumentad|birthplace|deport|born in|nacid[oa] en/iu,
     )
   })
+})
+
+test('the day that a patient names is the day on which she turns eighteen', () => {
+  const scenario = load('three-days-to-eighteen.json')
+  const { daysToEighteen: days = 0 } = truthOf(scenario)
+  const birthday = new Date(Date.parse(scenario.at) + days * 24 * 60 * 60_000)
+  const named = (lang: string) =>
+    birthday.toLocaleDateString(lang, { weekday: 'long', timeZone: scenario.site.timeZone })
+  const words = scenario.reveals.map(({ says }) => says)
+  expect(days).toBe(3)
+  expect(words.some(({ en }) => en.includes(named('en')))).toBe(true)
+  expect(words.some(({ es }) => es.includes(named('es')))).toBe(true)
 })
 
 test('every error that can be read from a run is a trap of some scenario', () => {

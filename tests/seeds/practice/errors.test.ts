@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer } from '../../../flows/journal.ts'
 import { newRun } from '../../../seeds/practice/engine.ts'
 import { errorsOf } from '../../../seeds/practice/errors.ts'
-import { runOf } from '../../../seeds/practice/learner.ts'
+import { perfectPath, runOf } from '../../../seeds/practice/learner.ts'
 import type { PracticeJournal, RunEvent } from '../../../seeds/practice/practiceJournal.ts'
 import { unfold } from '../../../seeds/practice/run.ts'
 import type { Scenario } from '../../../seeds/scenario.ts'
@@ -64,6 +64,54 @@ test('paper is no error for somebody who said that it is safe', () => {
   const hand: RunEvent = { type: 'PRACTICE.DO', deed: 'hand-paper', at: later.at }
   expect(after(later, hand)).toEqual([])
   expect(after(nephew, { ...hand, at })).toEqual(['unsafe-paper'])
+})
+
+const ring = load('the-phone-keeps-ringing.json')
+const isTreat = (event: RunEvent): boolean => event.type === 'PRACTICE.DO' && event.deed === 'treat'
+
+test('who was never treated was left without care; a lesser deed left out is no error', () => {
+  expect(changed(ring, (event) => (isTreat(event) ? [] : [event]))).toEqual(['care-left-out'])
+  expect(
+    changed(ring, (event) =>
+      event.type === 'PRACTICE.DO' && event.deed === 'stay-with-patient' ? [] : [event],
+    ),
+  ).toEqual([])
+})
+
+test('care that was left out is known only when the visit is over', () => {
+  const { run } = runOf(ring)
+  const events = run.events.filter((event) => !isTreat(event)).slice(0, -1)
+  expect(namesOf(ring, { ...run, events })).toEqual([])
+})
+
+test('a language, a sign or a watched phone written down otherwise than told is an error', () => {
+  const language = load('the-nephew-answers.json')
+  expect(
+    namesOf(language, runOf(language, { ...perfectPath, answers: { language: 'es' } }).run),
+  ).toEqual(['answer-otherwise'])
+  const neck = load('out-of-the-car.json')
+  for (const answers of [{ clinicalFlags: 'none' }, { phoneWatched: 'no' }] as const)
+    expect(namesOf(neck, runOf(neck, { ...perfectPath, answers }).run)).toContain(
+      'answer-otherwise',
+    )
+})
+
+test('a child is not asked to tell it twice, anybody else no third time', () => {
+  const life = (of: Scenario): RunEvent => ({
+    type: 'PRACTICE.ASK',
+    topic: 'life',
+    of: 'patient',
+    through: 'nobody',
+    at: runOf(of).run.events.at(-1)?.at ?? of.at,
+  })
+  const again = (of: Scenario, times: number) => {
+    const { run } = runOf(of)
+    const asks = Array.from({ length: times }, () => life(of))
+    return namesOf(of, { ...run, events: run.events.toSpliced(-1, 0, ...asks) })
+  }
+  expect(again(load('kids-get-a-turn.json'), 1)).toEqual(['asked-over-again'])
+  expect(again(ring, 1)).toEqual([])
+  expect(again(ring, 2)).toEqual(['asked-over-again'])
 })
 
 const child = load('three-days-to-eighteen.json')
