@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../scripts/chromium.ts'
-import { fallIntoTrapsOf, practise, scenarios, sortOf } from './practised.ts'
+import { fallIntoTrapsOf, practise, scenarios, sortOf, tongueOf } from './practised.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('practised as the protocol has it, nothing is found wrong', () => {
-  test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
-    '%s',
-    async (_id, scenario) => {
-      const { app, words, found } = await practise(browser, scenario)
+  test.each(scenarios.map((scenario, place) => [scenario.id, tongueOf(place), scenario] as const))(
+    '%s, %s',
+    async (_id, lang, scenario) => {
+      const { app, words, found } = await practise(browser, scenario, { lang })
       expect(found.errors).toEqual([])
       expect(found.orderErrors).toEqual([])
       expect(found.endState.mine).toBe(scenario.expected.endState)

@@ -8,6 +8,7 @@ import type { TrapPath } from '../../seeds/scenarioTrap.ts'
 import { beginPractice, learn } from './practiceOpen.ts'
 import { Learner } from './practiceWalk.ts'
 import { runIn } from './tab.ts'
+import type { Tongue } from './words.ts'
 
 const folder = new URL('../../seeds/scenarios/', import.meta.url)
 export const scenarios: readonly Scenario[] = readdirSync(folder).map((name) => {
@@ -16,14 +17,21 @@ export const scenarios: readonly Scenario[] = readdirSync(folder).map((name) => 
 })
 
 /** Runs a scenario in the browser and reads its debriefing, in Node and on the screen. */
-export const practise = async (browser: Browser, scenario: Scenario, path?: TrapPath) => {
-  const met = await learn(browser, { scenario, path })
+export const practise = async (
+  browser: Browser,
+  scenario: Scenario,
+  { lang, path }: { lang: Tongue; path?: TrapPath },
+) => {
+  const met = await learn(browser, { scenario, path, lang })
   await beginPractice(met.nurse, scenario)
   await new Learner(met.nurse, scenario, path).practise()
   const run = await runIn(met.app.page)
   if (!run) throw new Error('The run is gone before it was looked back on.')
   return { ...met, found: debrief(scenario, run) }
 }
+
+/** Every other run is practised in Spanish. */
+export const tongueOf = (place: number): Tongue => (place % 2 === 0 ? 'en' : 'es')
 
 /** Falls into each trap of these scenarios on the real screens. */
 export const fallIntoTrapsOf = (chosen: (scenario: Scenario) => boolean): void => {
@@ -37,13 +45,17 @@ export const fallIntoTrapsOf = (chosen: (scenario: Scenario) => boolean): void =
     .flatMap((scenario) =>
       scenario.traps.map((trap) => [scenario.id, trap.id, scenario, trap] as const),
     )
+    .map(([id, trapId, scenario, trap], place) => {
+      const lang = tongueOf(place)
+      return [`${id}, ${lang}`, trapId, { scenario, trap, lang }] as const
+    })
   describe('each trap is found and named in the debriefing', () => {
-    test.each(traps)('%s: %s', async (_scenario, _trap, scenario, trap) => {
-      const { app, words, found } = await practise(browser, scenario, trap.path)
-      expect(found.errors.map(({ error }) => error)).toContain(trap.error)
+    test.each(traps)('%s: %s', async (_scenario, _trap, { scenario, trap, lang }) => {
+      const { app, words, found } = await practise(browser, scenario, { lang, path: trap.path })
+      expect(found.errors.map(({ trap: named }) => named)).toContain(trap.id)
       const title = words.engine.errors[trap.error].title
-      const named = app.page.locator('.debrief-errors').getByText(title).first()
-      expect(await named.isVisible()).toBe(true)
+      const told = app.page.locator('.debrief-errors li', { hasText: title })
+      expect(await told.getByText(trap.says[lang], { exact: true }).isVisible()).toBe(true)
       await app.close()
     })
   })
