@@ -28,6 +28,8 @@ const Path = z.strictObject({
   undone: z.array(z.enum(types.deedIds)).default([]),
   /** Duties whose call is made without telling the patient. */
   untold: z.array(z.enum(dutyIds)).default([]),
+  /** Calls that are written down as made while the line is still busy. */
+  unmade: z.array(z.enum(taskIds)).default([]),
   /** Staged events that the learner passes over. */
   ignores: z.array(Id).default([]),
   /** Minutes that pass before a call is made. */

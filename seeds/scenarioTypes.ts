@@ -81,6 +81,7 @@ export const errorIds = [
   'care-left-out',
   'answer-otherwise',
   'asked-over-again',
+  'call-not-made',
 ] as const
 export type ErrorId = (typeof errorIds)[number]
 
@@ -95,6 +96,7 @@ export const alwaysCritical: readonly ErrorId[] = [
   'promise',
   'unsafe-paper',
   'care-left-out',
+  'call-not-made',
 ]
 
 /** What is counted, in the order in which it should happen. Never a disclosure, never a removal. */

@@ -81,7 +81,13 @@ const eventFaults = (
       ]
     : []
 
-const aboutOneDuty = ['missed-report', 'report-untold', 'report-without-suspicion', 'late-call']
+const aboutOneDuty = [
+  'missed-report',
+  'report-untold',
+  'report-without-suspicion',
+  'late-call',
+  'call-not-made',
+]
 const trapFaults = (
   scenario: Scenario,
   { error, duty, path }: Scenario['traps'][number],

@@ -1,9 +1,11 @@
+import { taskIds } from '../../flows/ids.ts'
 import { isCall } from '../../flows/tasks.ts'
 import { type DutyView, viewOf } from '../../flows/view.ts'
 import type { DeedId, ErrorId } from '../scenarioTypes.ts'
 import { askErrorOf } from './askErrors.ts'
 import { callTimes } from './callTimes.ts'
 import { missedDangers } from './dangers.ts'
+import { callNow } from './engine.ts'
 import { answeredOtherwise, careLeftOut } from './leftOut.ts'
 import { entries, expectedDuties, type Hit, isOver, type Run } from './run.ts'
 import type { Moment } from './scene.ts'
@@ -32,6 +34,17 @@ const missedReport: Detector = (run) => {
   return expectedDuties(run)
     .filter((duty) => missed.includes(duties[duty].status))
     .map((duty) => ({ duty, moment: run.moments.length - 1 }))
+}
+
+/** A call written down as made while the line was still busy was never made. */
+const onlyWritten: Detector = ({ moments, scenario }) => {
+  const events = moments.map(({ event }) => event)
+  return moments.flatMap(({ event }, moment) => {
+    if (event.type !== 'DONE') return []
+    const task = taskIds.find((id) => id === event.task && isCall(id))
+    const result = task && callNow(scenario, { events: events.slice(0, moment) }, task)
+    return result?.kind === 'busy' ? [{ moment, duty: event.duty }] : []
+  })
 }
 
 /** A call made while telling the patient stood open: neither told, nor written down why not. */
@@ -127,4 +140,5 @@ export const detectors: Record<ErrorId, Detector> = {
   'care-left-out': careLeftOut,
   'answer-otherwise': answeredOtherwise,
   'asked-over-again': asked('asked-over-again'),
+  'call-not-made': onlyWritten,
 }

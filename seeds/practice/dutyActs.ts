@@ -55,7 +55,7 @@ const actEvent = (
   const waited = run.events.some((event) => 'task' in event && event.task === task)
   const waitMinutes = waited ? 0 : (path.waits[task] ?? 0)
   const result = callNow(scenario, run, task)
-  if (isCall(task) && result.kind === 'busy')
+  if (isCall(task) && result.kind === 'busy' && !path.unmade.includes(task))
     return { event: { type: 'ATTEMPT', duty, task, at }, waitMinutes }
   const record: ActRecord =
     task === 'written-report'

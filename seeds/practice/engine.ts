@@ -93,9 +93,16 @@ const isAtOrAfter = ({ state }: Scene, step: StepId): boolean => {
 }
 
 /** How a call to an agency goes if it is made now: busy as often as the scenario says, then answered. */
-export const callNow = (scenario: Scenario, run: PracticeJournal, task: TaskId): CallResult => {
+export const callNow = (
+  scenario: Scenario,
+  { events }: Pick<PracticeJournal, 'events'>,
+  task: TaskId,
+): CallResult => {
   const call = scenario.calls.find((known) => known.task === task)
   if (!call) return { kind: 'no-such-call', task }
-  const tries = run.events.filter((event) => event.type === 'ATTEMPT' && event.task === task).length
+  const count = (type: 'ATTEMPT' | 'PRACTICE.CALL') =>
+    events.filter((event) => event.type === type && event.task === task).length
+  // A try is dialled, written down, or both.
+  const tries = Math.max(count('ATTEMPT'), count('PRACTICE.CALL'))
   return tries < call.busy ? { kind: 'busy', task, tries } : { kind: 'answered', task, call }
 }

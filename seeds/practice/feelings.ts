@@ -32,6 +32,7 @@ const byError: Record<ErrorId, FeelingId> = {
   'care-left-out': 'unsafe',
   'answer-otherwise': 'unheard',
   'asked-over-again': 'pressed',
+  'call-not-made': 'unsafe',
 }
 
 /** Each feeling once, with the first thing that gave it; what hurt comes first. */

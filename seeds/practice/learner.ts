@@ -18,6 +18,7 @@ export const perfectPath: TrapPath = {
   leaves: [],
   undone: [],
   untold: [],
+  unmade: [],
   ignores: [],
   waits: {},
   decisions: {},

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { taskIds } from '../../flows/ids.ts'
 import { Journal, JournalEvent, pathwayVersion } from '../../flows/journal.ts'
 import { firstRefused } from '../../flows/replay.ts'
 import { SitePolicy } from '../../flows/site.ts'
@@ -20,6 +21,8 @@ export const PracticeEvent = z.union([
     at,
   }),
   z.strictObject({ type: z.literal('PRACTICE.DO'), deed: z.enum(deedIds), at }),
+  /** The simulated number was dialled; what came of it follows from the scenario. */
+  z.strictObject({ type: z.literal('PRACTICE.CALL'), task: z.enum(taskIds), at }),
   /** A staged event happened: it was due, or the facilitator brought it on. */
   z.strictObject({
     type: z.literal('PRACTICE.HAPPENS'),

@@ -50,6 +50,7 @@ const practised = (scenario: Scenario, before: Scene, event: PracticeEvent): Sce
   if (event.type === 'PRACTICE.ASK') return hear(scenario, before, event)
   if (event.type === 'PRACTICE.DO')
     return { ...before, deeds: new Set([...before.deeds, event.deed]) }
+  if (event.type === 'PRACTICE.CALL') return before
   const staged = scenario.events.find(({ id }) => id === event.event)
   return staged ? happen(before, staged, event.at) : before
 }

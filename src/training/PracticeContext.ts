@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { TaskId } from '../../flows/ids.ts'
 import type { PracticeJournal } from '../../seeds/practice/practiceJournal.ts'
 import type { PracticeView } from '../../seeds/practice/types.ts'
 import type { Scenario } from '../../seeds/scenario.ts'
@@ -13,6 +14,7 @@ export type Practice = {
   view: PracticeView
   clock: Clock
   ask: (question: Question) => void
+  dial: (task: TaskId) => void
   deed: (deed: DeedId) => void
   /** Ends the run and looks back on it. */
   end: () => void

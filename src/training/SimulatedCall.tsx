@@ -11,12 +11,18 @@ import { useSaid } from './useSaid.ts'
 /** The call, simulated: the line may be busy, someone answers, asks, and gives a number. Nobody is called. */
 export const SimulatedCall = ({ task }: { task: TaskId }) => {
   const { t } = useTranslation('training')
-  const { scenario, run } = usePractice()
+  const { scenario, run, dial } = usePractice()
   const [dialled, setDialled] = useState<CallResult | null>(null)
   const result = dialled?.task === task ? dialled : null
   return (
     <section className="simulated-call" aria-label={t('call.title')}>
-      <Button icon={PhoneCall} onClick={() => setDialled(callNow(scenario, run, task))}>
+      <Button
+        icon={PhoneCall}
+        onClick={() => {
+          setDialled(callNow(scenario, run, task))
+          dial(task)
+        }}
+      >
         {t('call.dial')}
       </Button>
       <div aria-live="polite">{result && <Outcome result={result} />}</div>

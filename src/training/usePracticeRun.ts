@@ -51,6 +51,7 @@ export const usePracticeRun = ({ scenario, first, onEnd }: Props) => {
       view,
       clock,
       ask: (question) => void add({ type: 'PRACTICE.ASK', ...question }),
+      dial: (task) => void add({ type: 'PRACTICE.CALL', task }),
       deed: (deed) => void add({ type: 'PRACTICE.DO', deed }),
       end: () => onEnd(entered.current),
     }),

@@ -23,6 +23,8 @@ export class Nurse {
   readonly bag: Facts = {}
   /** Every heading she came to, in order. */
   readonly seen: string[] = []
+  /** Whether a simulated call is dialled before it is written down. */
+  dials = true
   private readonly look: Look
   private outOfSight = false
 

@@ -25,6 +25,7 @@ export class Learner {
     this.nurse = nurse
     this.scenario = scenario
     this.path = path
+    nurse.dials = !path?.unmade.length
   }
 
   async practise(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DutyId } from '../../flows/ids.ts'
 import { notToldReasons } from '../../flows/journal.ts'
 import type { TaskView } from '../../flows/view.ts'
+import { dial } from './dial.ts'
 import type { Nurse } from './nurse.ts'
 
 type Act = (nurse: Nurse, duty: DutyId, task: TaskView) => Promise<void>
@@ -25,6 +26,7 @@ const tell: Act = async (nurse, duty) => {
 
 const call: Act = async (nurse, _duty, { task }) => {
   const { say, hand } = nurse
+  if (nurse.dials) await dial(nurse)
   if (task !== 'call-registry' && task !== 'call-aps')
     await hand.write(field(nurse, say('todo.call.agency')), 'Santa Ana PD')
   await hand.write(field(nurse, say('todo.call.person')), 'J. Lee, 114')

@@ -124,6 +124,17 @@ test('why a patient could not be told, written down before the call, is no error
   expect(found).toEqual([])
 })
 
+test('a call written down while the line was busy was not made; dialled until answered it was', () => {
+  const without = changed(child, (event) => (event.type === 'ATTEMPT' ? [] : [event]))
+  expect(without).toEqual(['call-not-made'])
+  const dialled = changed(child, (event) =>
+    event.type === 'ATTEMPT'
+      ? [{ type: 'PRACTICE.CALL', task: 'call-registry', at: event.at }]
+      : [event],
+  )
+  expect(dialled).toEqual([])
+})
+
 test('told only after the call is told too late', () => {
   const { run } = runOf(child)
   const tell = run.events.filter(isTell)
