@@ -35,6 +35,9 @@ export const moment = (): string => new Date(source()).toISOString()
 /** The present moment in milliseconds since 1970, read at once. */
 export const timeNow = (): number => source()
 
+/** The same by the device's own clock, also while practice runs on another. */
+export const deviceNow = (): number => device()
+
 /**
  * Lets everything here run on another clock: practice has its own time.
  * @returns what brings back the clock of the device

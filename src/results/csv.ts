@@ -1,3 +1,4 @@
+import { csvCell as cell } from '../training/csvCell.ts'
 import { pointsOf, type RunResult } from './runResult.ts'
 
 const columns: readonly [string, (result: RunResult) => string | number][] = [
@@ -14,15 +15,6 @@ const columns: readonly [string, (result: RunResult) => string | number][] = [
   ['order_points_of', (result) => pointsOf(result).of],
   ['first_divergence', ({ firstDivergence }) => firstDivergence ?? ''],
 ]
-
-/** A spreadsheet takes a cell that begins with one of these for a formula. */
-const formula = /^\s*[=+\-@\t\r\n|%]/u
-
-const cell = (value: string | number): string => {
-  const text = String(value)
-  const safe = formula.test(text) ? `'${text}` : text
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 /** One row a run, after RFC 4180: a header, commas, CRLF. */
 export const csvOf = (results: readonly RunResult[]): string =>

@@ -1,50 +1,46 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/Button.tsx'
-import { PracticeBar } from '../PracticeBar.tsx'
-import { PracticeHead } from '../PracticeHead.tsx'
 import type { PracticePage } from '../usePracticePage.ts'
-import { addRatings, beginClass, eraseClass, keptClass } from './classStore.ts'
-import { HeatMap } from './HeatMap.tsx'
-import { RatingForm } from './RatingForm.tsx'
-import { RatingMeans } from './RatingMeans.tsx'
+import { addRatings } from './classStore.ts'
+import { NoClass } from './NoClass.tsx'
+import { RatingPage } from './RatingPage.tsx'
+import { ThanksPage } from './ThanksPage.tsx'
+import { TrainerPage } from './TrainerPage.tsx'
+import { useClass } from './useClass.ts'
 import './class.css'
 
-/** One class on one device: runs under aliases, where they parted, and what they say they learned. */
+type View = 'trainer' | 'rating' | 'given' | 'notGiven'
+
+/** One class on one device. In the hands of a learner it shows their own form and nothing else. */
 const ClassPage = ({ open }: { open: (page: PracticePage | null) => void }) => {
-  const { t } = useTranslation('training')
-  const [group, setGroup] = useState(keptClass)
+  const { group, setGroup } = useClass()
+  const [view, setView] = useState<View>('trainer')
+  if (view === 'rating')
+    return (
+      <RatingPage
+        onLeave={() => setView('notGiven')}
+        onGive={(ratings) => {
+          const kept = addRatings(ratings)
+          setGroup(kept)
+          setView(kept ? 'given' : 'notGiven')
+        }}
+      />
+    )
+  if (view !== 'trainer')
+    return (
+      <ThanksPage
+        given={view === 'given'}
+        onNext={() => setView('rating')}
+        onTrainer={() => setView('trainer')}
+      />
+    )
+  if (!group) return <NoClass open={open} onBegin={setGroup} />
   return (
-    <div className="practice">
-      <PracticeBar back={t('list.title')} onBack={() => open('practice')} />
-      <main className="practice-main">
-        <PracticeHead title={t('class.title')} hint={t('class.hint')} />
-        {!group && (
-          <div>
-            <Button kind="primary" onClick={() => setGroup(beginClass())}>
-              {t('class.begin')}
-            </Button>
-          </div>
-        )}
-        {group && (
-          <>
-            <HeatMap runs={group.runs} />
-            <RatingForm onGive={(ratings) => setGroup(addRatings(ratings))} />
-            <RatingMeans ratings={group.ratings} />
-            <div>
-              <Button
-                onClick={() => {
-                  eraseClass()
-                  setGroup(null)
-                }}
-              >
-                {t('class.erase')}
-              </Button>
-            </div>
-          </>
-        )}
-      </main>
-    </div>
+    <TrainerPage
+      group={group}
+      open={open}
+      onHandOver={() => setView('rating')}
+      onErase={() => setGroup(null)}
+    />
   )
 }
 export default ClassPage

@@ -1,53 +1,35 @@
-import { z } from 'zod'
-import { stepIds } from '../../../flows/ids.ts'
 import { debrief } from '../../../seeds/practice/debrief.ts'
 import type { PracticeJournal } from '../../../seeds/practice/practiceJournal.ts'
-import { verdicts } from '../../../seeds/practice/types.ts'
 import type { Scenario } from '../../../seeds/scenario.ts'
-import { errorIds } from '../../../seeds/scenarioTypes.ts'
+import { deviceNow } from '../../clock.ts'
 import { partedSteps } from '../debrief/segments.ts'
+import { windowId } from '../follow/windowId.ts'
 import { keptName } from '../runStore.ts'
+import { aliasLength, Class, type ClassRun, type Ratings } from './classShape.ts'
 
-/** Kept in this browser alone, from the moment a class is begun until it is erased. */
+/** Kept in this browser alone, from the moment a class is begun until it lapses or is erased. */
 const key = 'handrail.class'
 
-const Run = z.strictObject({
-  name: z.string().max(24),
-  scenario: z.string(),
-  parted: z.array(z.enum(stepIds)),
-  errors: z.array(z.enum(errorIds)),
-  verdict: z.enum(verdicts),
-  points: z.int(),
-  of: z.int(),
-})
-const rating = z.int().min(1).max(5).nullable()
-export const Ratings = z.strictObject({
-  name: z.string().max(24),
-  before: z.array(rating),
-  now: z.array(rating),
-})
-export type Ratings = z.infer<typeof Ratings>
-const Class = z.strictObject({ runs: z.array(Run), ratings: z.array(Ratings) })
-export type Class = z.infer<typeof Class>
+/** How long a class is kept after the last thing was added, in milliseconds. */
+export const classLapse = 24 * 60 * 60 * 1000
 
-/** The class of this browser, or null where none was begun. */
-export const keptClass = (): Class | null => {
+const read = (): Class | null => {
   try {
     return Class.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data ?? null
   } catch {
     return null
   }
 }
-const keep = (group: Class): Class => {
+const keep = (parts: Omit<Class, 'until'>): Class | null => {
+  const group = { ...parts, until: deviceNow() + classLapse }
   try {
     localStorage.setItem(key, JSON.stringify(group))
+    return group
   } catch {
     // A browser that keeps nothing has no class either.
+    return null
   }
-  return group
 }
-
-export const beginClass = (): Class => keep({ runs: [], ratings: [] })
 
 export const eraseClass = (): void => {
   try {
@@ -57,25 +39,56 @@ export const eraseClass = (): void => {
   }
 }
 
-/** Adds what came of a run, never the run itself; nothing where no class was begun. */
-export const addToClass = (scenario: Scenario, journal: PracticeJournal): void => {
+/** The class of this browser, or null. One that lapsed, or can not be read, is erased here. */
+export const keptClass = (): Class | null => {
+  const group = read()
+  const left = group ? group.until - deviceNow() : 0
+  if (!group || left <= 0) {
+    eraseClass()
+    return null
+  }
+  // The clock was set back: a class is not kept any longer for that.
+  return left > classLapse ? keep(group) : group
+}
+
+/** @returns the new class, or null where the browser keeps nothing */
+export const beginClass = (): Class | null => keep({ runs: [], ratings: [] })
+
+/**
+ * Adds what came of a run, never the run itself; nothing where no class was begun.
+ * @param id which run it is: one that is already there stays as it is
+ */
+export const addToClass = (scenario: Scenario, journal: PracticeJournal, id = windowId()): void => {
   const group = keptClass()
-  if (!group) return
+  if (!group || group.runs.some(({ run }) => run === id)) return
+  keep({ ...group, runs: [...group.runs, cameOf(scenario, journal, id)] })
+}
+
+const cameOf = (scenario: Scenario, journal: PracticeJournal, run: string): ClassRun => {
   const { lanes, errors, score } = debrief(scenario, journal)
-  const run = {
-    name: keptName(),
+  const reached = [...new Set(lanes.flatMap(({ mine }) => mine?.step ?? []))]
+  const parted = new Set(partedSteps(lanes))
+  return {
+    run,
+    name: keptName().slice(0, aliasLength),
     scenario: scenario.id,
-    parted: [...partedSteps(lanes)],
+    reached,
+    parted: reached.filter((step) => parted.has(step)),
     errors: [...new Set(errors.map(({ error }) => error))],
     verdict: score.verdict,
     points: score.points,
     of: score.of,
   }
-  keep({ ...group, runs: [...group.runs, run] })
 }
 
-/** Adds one learner's own ratings, of before and of now, given at the same time. */
-export const addRatings = (ratings: Ratings): Class => {
-  const group = keptClass() ?? { runs: [], ratings: [] }
-  return keep({ ...group, ratings: [...group.ratings, ratings] })
+/**
+ * Adds one person's own ratings.
+ * @returns the class with them, or null where there is none any more
+ */
+export const addRatings = (ratings: Ratings): Class | null => {
+  const group = keptClass()
+  return group && keep({ ...group, ratings: [...group.ratings, ratings] })
 }
+
+// A class that lapsed while the browser was closed goes as soon as practice is opened.
+keptClass()

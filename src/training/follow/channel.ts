@@ -14,6 +14,8 @@ export const Message = z.union([
     now: z.number(),
     paused: z.boolean(),
   }),
+  /** The learner's window, every few seconds. */
+  z.strictObject({ kind: z.literal('here'), window: z.string() }),
   z.strictObject({ kind: z.literal('ended'), window: z.string() }),
   /** The facilitator's window. */
   z.strictObject({ kind: z.literal('who-is-there') }),

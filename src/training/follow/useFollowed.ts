@@ -3,12 +3,16 @@ import type { Practice } from '../PracticeContext.ts'
 import { keptName } from '../runStore.ts'
 import { timeNow } from '../../clock.ts'
 import { type Message, openChannel } from './channel.ts'
+import { windowId } from './windowId.ts'
 
 type Happens = (event: { type: 'PRACTICE.HAPPENS'; event: string; by: 'facilitator' }) => unknown
 
+/** How often a window says that it is there, in milliseconds. */
+const beat = 5_000
+
 /** Lets a facilitator's window follow this run, pause it, and bring on what may happen in it. */
 export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): void => {
-  const [window] = useState(() => Math.random().toString(36).slice(2, 10))
+  const [window] = useState(windowId)
   const channel = useRef<ReturnType<typeof openChannel> | null>(null)
   const tell = useEffectEvent(() =>
     channel.current?.say({
@@ -39,7 +43,11 @@ export const useFollowed = ({ scenario, run, clock }: Practice, add: Happens): v
   useEffect(() => {
     const opened = openChannel((message) => hear(message), { kind: 'ended', window })
     channel.current = opened
-    return opened.close
+    const timer = setInterval(() => opened.say({ kind: 'here', window }), beat)
+    return () => {
+      clearInterval(timer)
+      opened.close()
+    }
   }, [window])
   useEffect(() => {
     tell()

@@ -1,25 +1,30 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Followed, type Message, openChannel } from './channel.ts'
+import { timeNow, useNow } from '../../clock.ts'
+import type { Message } from './channel.ts'
+import { facilitate } from './facilitate.ts'
+import { askAfter, heard, nobody } from './following.ts'
 
 /** The runs that other windows of this browser tell of, each as it was last told. */
 export const useFollowing = () => {
-  const [runs, setRuns] = useState<readonly Followed[]>([])
-  const channel = useRef<ReturnType<typeof openChannel> | null>(null)
+  const [following, setFollowing] = useState(nobody)
+  const now = useNow()
+  const channel = useRef<ReturnType<typeof facilitate> | null>(null)
+  const say = useCallback((message: Message) => channel.current?.say(message), [])
   useEffect(() => {
-    const opened = openChannel((message) => setRuns((before) => heard(before, message)), {
-      kind: 'left',
-    })
+    const opened = facilitate((message) =>
+      setFollowing((before) => heard(before, message, timeNow())),
+    )
     channel.current = opened
-    opened.say({ kind: 'who-is-there' })
     return opened.close
   }, [])
-  const say = useCallback((message: Message) => channel.current?.say(message), [])
-  return { runs, say }
-}
-
-const heard = (runs: readonly Followed[], message: Message): readonly Followed[] => {
-  if (message.kind === 'ended') return runs.filter(({ window }) => window !== message.window)
-  if (message.kind !== 'run') return runs
-  const others = runs.filter(({ window }) => window !== message.window)
-  return [...others, message].toSorted((a, b) => a.window.localeCompare(b.window))
+  const quiet = following.learners.some(({ ended, heardAt }) => !ended && now - heardAt >= askAfter)
+  useEffect(() => {
+    // A window in the background speaks up seldom by itself; asked, it answers at once.
+    if (quiet) say({ kind: 'who-is-there' })
+  }, [quiet, now, say])
+  const choose = useCallback(
+    (chosen: string) => setFollowing((before) => ({ ...before, chosen })),
+    [],
+  )
+  return { following, now, choose, say }
 }
