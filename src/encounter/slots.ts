@@ -6,6 +6,8 @@ export type Slots = {
   beside: ReactNode
   /** Stands in the sheet of a call, before its form. */
   call: (task: TaskId) => ReactNode
+  /** Stands at the foot of an ended plan, where the bedside leaves and erases. */
+  ended: ReactNode
 }
 
 export const SlotsContext = createContext<Slots | null>(null)

@@ -5,6 +5,8 @@ const ofCourse = {
   none: null,
   here: null,
   gone: 'status.gone',
+  closed: 'status.closed',
+  ended: 'status.ended',
   'not-found': 'status.notFound',
   'not-named': 'status.notNamed',
   unreadable: 'status.unreadable',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../components/Button.tsx'
 import { KeyField } from './KeyField.tsx'
-import { basic, keepKey } from './xapi/keys.ts'
+import { basic, keepKey, trainerAt } from './xapi/keys.ts'
 import { sendWaiting } from './xapi/send.ts'
 
 /** The trainer's key to the one record store that this build names. */
@@ -15,7 +15,7 @@ export const StoreForm = ({ store }: { store: string }) => {
       className="results-store"
       onSubmit={(event) => {
         event.preventDefault()
-        keepKey(store, basic(name, secret))
+        keepKey(trainerAt(store), basic(name, secret))
         setSecret('')
         void sendWaiting()
       }}

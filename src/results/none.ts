@@ -8,4 +8,5 @@ export const resultsOut: ResultsOut = {
   keep: nothing,
   finished: nothing,
   gone: nothing,
+  useKept: () => null,
 }

@@ -11,9 +11,15 @@ import { newId } from './newId.ts'
 import { resultOf } from './runResult.ts'
 import { tellStatus } from './status.ts'
 import type { ResultsOut, RunMark, Sink } from './types.ts'
+import { useKept } from './useKept.ts'
 
 const key = 'handrail.results.run'
-const Mark = z.strictObject({ id: z.uuid(), begunAt: z.iso.datetime(), percent: z.number() })
+const Mark = z.strictObject({
+  id: z.uuid(),
+  begunAt: z.iso.datetime(),
+  percent: z.number(),
+  told: z.int().optional(),
+})
 
 const sinks: Sink[] = []
 export const addSink = (sink: Sink): void => void sinks.push(sink)
@@ -38,8 +44,18 @@ const began = (run: PracticeJournal): RunMark => {
   return mark
 }
 
+/** A run whose result was told is shown again, not run again; a shorter one is another run. */
+const wasTold = ({ told = 0 }: RunMark, { events }: PracticeJournal): boolean =>
+  told > 0 && events.length >= told
+
+const markOf = (run: PracticeJournal): RunMark => {
+  const mark = kept()
+  return mark && (mark.told === undefined || wasTold(mark, run)) ? mark : began(run)
+}
+
 const keep = (run: PracticeJournal): void => {
-  const mark = kept() ?? began(run)
+  const mark = markOf(run)
+  if (wasTold(mark, run)) return
   const percent = percentOf(run)
   tellStatus({ stage: 'run' })
   if (percent > mark.percent) {
@@ -49,24 +65,24 @@ const keep = (run: PracticeJournal): void => {
   for (const sink of sinks) sink.kept?.(run, mark)
 }
 
+const finished: ResultsOut['finished'] = (scenario, run) => {
+  const mark = markOf(run)
+  tellStatus({ stage: 'debriefing' })
+  if (wasTold(mark, run)) return
+  const result = resultOf(scenario, run, mark, readTab(practiceNameKey) ?? '', Date.now())
+  keepMark({ ...mark, told: run.events.length })
+  for (const sink of sinks) sink.finished?.(result)
+}
+
 /** Tells what practice does to all who are to know; stands in for none.ts in the training build. */
 export const resultsOut: ResultsOut = {
   firstScreen: false,
   keep,
-  finished: (scenario, run) => {
-    const result = resultOf(
-      scenario,
-      run,
-      kept() ?? fresh(),
-      readTab(practiceNameKey) ?? '',
-      Date.now(),
-    )
-    tellStatus({ stage: 'debriefing' })
-    for (const { finished } of sinks) finished?.(result)
-  },
+  finished,
   gone: () => {
     keepMark(null)
     tellStatus({ stage: 'list' })
     for (const { gone } of sinks) gone?.()
   },
+  useKept,
 }

@@ -1,11 +1,12 @@
 import { hasPractice } from '../encounter/journalKey.ts'
+import { lapseHeld } from './heldHere.ts'
 import { addSink } from './out.ts'
 import { listSink, runList } from './runList.ts'
 import { courseOf, startCourse } from './scorm/start.ts'
 import { tellStatus } from './status.ts'
 import type { Cmi5Session } from './xapi/cmi5.ts'
+import { type Launch, launchOf } from './xapi/launch.ts'
 import { isNamed, namedStores } from './xapi/named.ts'
-import { countWaiting } from './xapi/queue.ts'
 import { keepSending } from './xapi/send.ts'
 import { storeSink } from './xapi/storeSink.ts'
 
@@ -13,13 +14,14 @@ let launched: Cmi5Session | null = null
 /** The course that launched this page, if one did by cmi5. */
 export const launchedBy = (): Cmi5Session | null => launched
 
-const startLaunched = async (endpoint: string, fetchUrl: string): Promise<void> => {
-  if (!isNamed(endpoint) || !isNamed(fetchUrl)) return tellStatus({ lms: 'not-named' })
+const startLaunched = async (launch: Launch | null): Promise<void> => {
+  if (!launch) return tellStatus({ lms: 'not-found' })
+  if (!isNamed(launch.endpoint) || !isNamed(launch.fetch)) return tellStatus({ lms: 'not-named' })
   try {
     const { startCmi5 } = await import('./xapi/cmi5.ts')
-    launched = await startCmi5()
+    launched = await startCmi5(launch)
     addSink(launched.sink)
-    tellStatus({ lms: 'here' })
+    if (!launched.over) tellStatus({ lms: 'here', goesTo: 'course' })
   } catch {
     tellStatus({ lms: 'not-found' })
   }
@@ -29,7 +31,8 @@ const startOwn = (): void => {
   addSink(listSink)
   const [store] = namedStores()
   if (store) addSink(storeSink(store))
-  tellStatus({ lrs: store ? 'no-key' : 'none', runs: runList().length })
+  const goesTo = store ? 'store' : 'browser'
+  tellStatus({ lrs: store ? 'no-key' : 'none', goesTo, runs: runList().length })
 }
 
 /**
@@ -39,11 +42,11 @@ const startOwn = (): void => {
 export const startResults = async (): Promise<void> => {
   const course = courseOf(document)
   const launch = new URLSearchParams(location.search)
-  const [endpoint, fetchUrl] = [launch.get('endpoint'), launch.get('fetch')]
   if (course) startCourse(course)
-  else if (endpoint && fetchUrl) await startLaunched(endpoint, fetchUrl)
+  else if (launch.has('endpoint') && launch.has('fetch')) await startLaunched(launchOf(launch))
   else startOwn()
   tellStatus({ stage: hasPractice() ? 'run' : 'list' })
-  countWaiting()
-  if (!course) keepSending()
+  if (course) return
+  lapseHeld()
+  keepSending()
 }

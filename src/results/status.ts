@@ -2,16 +2,29 @@ import { useSyncExternalStore } from 'react'
 
 export type Status = {
   stage: 'list' | 'run' | 'debriefing'
-  /** The course system around this page. */
-  lms: 'none' | 'here' | 'gone' | 'not-found' | 'not-named' | 'unreadable'
+  /** The course system around this page: `closed` where it takes no more, `ended` after leaving it. */
+  lms: 'none' | 'here' | 'gone' | 'closed' | 'ended' | 'not-found' | 'not-named' | 'unreadable'
   /** The record store: `denied` where it does not take the key. */
   lrs: 'none' | 'no-key' | 'ready' | 'away' | 'denied'
+  goesTo: 'nowhere' | 'browser' | 'course' | 'store'
   runs: number
+  /** Of this page's own session. */
   unsent: number
   refused: number
+  /** All that waits in this browser, whoever it is of. */
+  waiting: number
 }
 
-let status: Status = { stage: 'list', lms: 'none', lrs: 'none', runs: 0, unsent: 0, refused: 0 }
+let status: Status = {
+  stage: 'list',
+  lms: 'none',
+  lrs: 'none',
+  goesTo: 'nowhere',
+  runs: 0,
+  unsent: 0,
+  refused: 0,
+  waiting: 0,
+}
 const listeners = new Set<() => void>()
 
 export const statusNow = (): Status => status

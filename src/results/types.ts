@@ -11,10 +11,15 @@ export type ResultsOut = {
   finished: (scenario: Scenario, run: PracticeJournal) => void
   /** The run was wiped from this tab. */
   gone: () => void
+  /** A hook: tells the learner what stays of a run and where it goes; null where nothing does. */
+  useKept: () => string | null
 }
 
-/** What is known of a run beside its journal. The times are those of the device, not of practice. */
-export type RunMark = { id: string; begunAt: string; percent: number }
+/**
+ * What is known of a run beside its journal. The times are those of the device, not of practice.
+ * `told`: how many events it had when its result was told, which is done once.
+ */
+export type RunMark = { id: string; begunAt: string; percent: number; told?: number | undefined }
 
 /** Where results go. */
 export type Sink = {

@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx'
 import { PracticeBar } from './PracticeBar.tsx'
 import { useHeading } from './useHeading.ts'
 import { useSaid } from './useSaid.ts'
+import { useWhatStays } from './useWhatStays.ts'
 import { NameField } from './NameField.tsx'
 
 type Props = { scenario: Scenario; onBack: () => void; onBegin: (name: string) => void }
@@ -14,6 +15,7 @@ export const BriefingPage = ({ scenario, onBack, onBegin }: Props) => {
   const { t } = useTranslation('training')
   const said = useSaid()
   const heading = useHeading()
+  const stays = useWhatStays()
   const [name, setName] = useState('')
   return (
     <div className="practice">
@@ -34,6 +36,7 @@ export const BriefingPage = ({ scenario, onBack, onBegin }: Props) => {
             {t('briefing.rules', { returnObjects: true }).map((line) => (
               <li key={line}>{line}</li>
             ))}
+            <li>{stays || t('briefing.keptNothing')}</li>
           </ul>
         </section>
         <form

@@ -10,21 +10,26 @@ import { Learner } from './practiceWalk.ts'
 import { keptText, until } from './tab.ts'
 import { arrive } from './walk.ts'
 
-/** Practises a scenario as the protocol has it, in a page where the list of scenarios stands first. */
-export const learnIn = async (page: Page, scenario: Scenario, name = ''): Promise<void> => {
+/** Goes on with a run that stands open in a page, to its end, as the protocol has it. */
+export const goOnIn = async (page: Page, scenario: Scenario): Promise<void> => {
   const done = tasks
     .filter(({ kind }) => kind !== 'optional')
     .map(({ duty, task }) => `${duty}.${task}`)
   const { id, at, site, decisions } = scenario
   const file = CaseFile.parse({ id, at, site, answers: {}, done, decisions })
   const nurse = new Nurse({ page, hand: new Mouse(page), file })
+  await arrive(nurse)
+  await new Learner(nurse, scenario).practise()
+}
+
+/** Practises a scenario as the protocol has it, in a page where the list of scenarios stands first. */
+export const learnIn = async (page: Page, scenario: Scenario, name = ''): Promise<void> => {
   const words = trainingIn.en
   await page.getByRole('button', { name: scenario.title.en }).click()
   if (name) await page.getByRole('textbox', { name: words.briefing.name }).fill(name)
   await page.getByRole('button', { name: words.briefing.begin }).click()
   await until('practice to begin', () => keptText(page, 'handrail.practice'))
-  await arrive(nurse)
-  await new Learner(nurse, scenario).practise()
+  await goOnIn(page, scenario)
 }
 
 /** The heading of the page, in a page or a frame of one. */

@@ -157,6 +157,7 @@ test('nothing by which results leave is in the app for the bedside', () => {
     'X-Experience-API-Version',
     'handrail.results',
     results.status.gone,
+    results.kept.course,
   ]
   expect(signs.filter((sign) => !course.includes(sign))).toEqual([])
   expect(signs.filter((sign) => bedside.includes(sign))).toEqual([])

@@ -1,31 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import validate from '@learninglocker/xapi-validation'
-import { z } from 'zod'
-
-const Verdict = z.object({ id: z.string() })
-const Statement = z.looseObject({
-  id: z.uuid(),
-  actor: z.looseObject({}),
-  verb: Verdict,
-  object: z.looseObject({ id: z.string() }),
-  result: z
-    .looseObject({
-      success: z.boolean().optional(),
-      completion: z.boolean().optional(),
-      score: z.looseObject({ scaled: z.number() }).optional(),
-      extensions: z.record(z.string(), z.unknown()).optional(),
-    })
-    .optional(),
-  context: z.looseObject({
-    registration: z.uuid(),
-    contextActivities: z.looseObject({
-      category: z.array(z.looseObject({ id: z.string() })).optional(),
-    }),
-    extensions: z.record(z.string(), z.unknown()).optional(),
-  }),
-})
-export type Statement = z.infer<typeof Statement>
+import { type Launched, launchDataOf, RecordRules } from './recordRules.ts'
 
 /** What xAPI and cmi5 ask of the browser's side and of ours, over another origin than the page's. */
 const allowed = {
@@ -34,86 +9,72 @@ const allowed = {
   'Access-Control-Allow-Headers': '*,Authorization',
   'Access-Control-Expose-Headers': '*',
 }
-/** The short word for a verb: the end of its address. */
-export const verbOf = ({ verb }: Statement): string => verb.id.split('/').at(-1) ?? ''
-
-type Launch = { session: string; masteryScore: number; returnURL: string }
-const launchData = ({ session, masteryScore, returnURL }: Launch) => ({
-  contextTemplate: {
-    contextActivities: {
-      grouping: [{ objectType: 'Activity', id: 'https://lms.example.org/au/1' }],
-    },
-    extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': session },
-  },
-  launchMode: 'Normal',
-  launchMethod: 'AnyWindow',
-  masteryScore,
-  moveOn: 'CompletedAndPassed',
-  returnURL,
-})
+const json = { ...allowed, 'Content-Type': 'application/json' }
+const trainerKey = `Basic ${btoa('trainer:quiet-otter')}`
+const activityId = 'https://lms.example.org/au/1'
+const agentOf = (learner: string) =>
+  JSON.stringify({
+    objectType: 'Agent',
+    account: { homePage: 'https://lms.example.org', name: learner },
+  })
 
 /**
- * A record store on this machine. Each statement is checked by Learning Locker's own validation,
- * and refused as a store refuses it; `faults` has what was found. It gives its cmi5 token once.
+ * A record store and course system on this machine. It takes what xAPI and cmi5 allow and refuses the
+ * rest; `faults` has what was found. A launch has its own token, and gives it once.
  */
 export const openRecordStore = async () => {
-  const statements: Statement[] = []
-  const states = new Map<string, string>()
-  const [faults, keys]: [string[], Set<string>] = [[], new Set()]
-  let [away, tokens] = [false, 0]
-  let launched: Launch | null = null
+  let rules = new RecordRules(trainerKey)
+  let documents = new Map<string, string>()
+  const [keys, waiting] = [new Set<string>(), new Map<string, Launched>()]
+  let [away, count] = [false, 0]
 
-  const check = (raw: unknown): Statement | null => {
-    const warnings = validate(raw)
-    const { data, error } = Statement.safeParse(raw)
-    for (const warning of warnings) faults.push(JSON.stringify(warning))
-    if (error) faults.push(error.message)
-    return warnings.length === 0 && data ? data : null
-  }
-  const putStatement = async (request: IncomingMessage, id: string | null) => {
+  const statement = async (request: IncomingMessage, query: URLSearchParams) => {
     if (request.headers['x-experience-api-version'] !== '1.0.3') return 400
     const raw: unknown = JSON.parse(await text(request))
-    const statement = check(raw)
-    if (!statement || statement.id !== id) return 400
-    const before = statements.find((one) => one.id === id)
-    if (before) return JSON.stringify(before) === JSON.stringify(statement) ? 204 : 409
-    statements.push(statement)
-    return 204
+    return rules.put(request.headers.authorization ?? '', query.get('statementId'), raw)
   }
-  const state = async (
-    request: IncomingMessage,
-    query: URLSearchParams,
-    response: ServerResponse,
-  ) => {
-    const name = query.get('stateId') ?? ''
+  /** A learner reads and writes what is of their own registration, and nobody the launch's data. */
+  const state = async (request: IncomingMessage, query: URLSearchParams) => {
+    const launch = rules.launches.get(request.headers.authorization ?? '')
+    const isOwn =
+      launch?.registration === query.get('registration') &&
+      query.get('agent') === agentOf(launch?.learner ?? '') &&
+      query.get('activityId') === activityId
+    if (!launch || !isOwn) return { status: 403 }
+    const name = `${launch.learner} ${launch.registration} ${query.get('stateId')}`
+    if (query.get('stateId') === 'LMS.LaunchData')
+      return request.method === 'GET'
+        ? { status: 200, body: JSON.stringify(launchDataOf(launch)) }
+        : { status: 403 }
     if (request.method === 'PUT') {
-      states.set(name, await text(request))
-      return void response.writeHead(204, allowed).end()
+      documents.set(name, await text(request))
+      return { status: 204 }
     }
-    const kept =
-      name === 'LMS.LaunchData' && launched
-        ? JSON.stringify(launchData(launched))
-        : states.get(name)
-    response.writeHead(kept === undefined ? 404 : 200, {
-      ...allowed,
-      'Content-Type': 'application/json',
-    })
-    response.end(kept)
+    const body = documents.get(name)
+    return body === undefined ? { status: 404 } : { status: 200, body }
+  }
+  const token = (request: IncomingMessage, id: string) => {
+    const launch = waiting.get(id)
+    if (request.method !== 'POST' || !launch) return { 'error-code': '1' }
+    waiting.delete(id)
+    rules.launches.set(`Basic ${btoa(`${launch.learner}:${id}`)}`, launch)
+    return { 'auth-token': btoa(`${launch.learner}:${id}`) }
   }
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (away) return void request.destroy()
     if (request.method === 'OPTIONS') return void response.writeHead(204, allowed).end()
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const json = { ...allowed, 'Content-Type': 'application/json' }
-    if (pathname === '/fetch') {
-      tokens += 1
-      const body = tokens > 1 ? { 'error-code': '1' } : { 'auth-token': btoa('learner:once') }
-      return void response.writeHead(200, json).end(JSON.stringify(body))
-    }
+    if (pathname === '/fetch')
+      return void response
+        .writeHead(200, json)
+        .end(JSON.stringify(token(request, searchParams.get('k') ?? '')))
     keys.add(request.headers.authorization ?? 'none')
-    if (pathname.endsWith('/activities/state')) return state(request, searchParams, response)
+    if (pathname.endsWith('/activities/state')) {
+      const { status, body } = await state(request, searchParams)
+      return void response.writeHead(status, json).end(body)
+    }
     if (pathname.endsWith('/agents/profile')) return void response.writeHead(404, allowed).end()
-    const status = await putStatement(request, searchParams.get('statementId'))
+    const status = await statement(request, searchParams)
     response.writeHead(status, allowed).end()
   }
   const server = createServer((request, response) => void answer(request, response))
@@ -123,21 +84,36 @@ export const openRecordStore = async () => {
   return {
     origin,
     endpoint: `${origin}/xapi/`,
-    statements,
-    faults,
+    statements: () => rules.statements,
+    faults: () => rules.faults,
     /** Every Authorization that came. */
     keys,
-    tokensGiven: () => tokens,
-    stateOf: (name: string): string => states.get(name) ?? '',
-    /** Readies a launch by cmi5; of an earlier one nothing is left, or what was laid by. */
-    launch: (launch: Launch, { again = false } = {}) => {
-      launched = launch
-      tokens = 0
+    trainerKey,
+    documentOf: ({ learner, registration }: Launched, stateId: string): string =>
+      documents.get(`${learner} ${registration} ${stateId}`) ?? '',
+    /** Readies a launch by cmi5; gives what is put behind the address of the page. */
+    launch: (launch: Launched, at = origin): string => {
+      count += 1
+      waiting.set(String(count), launch)
+      return new URLSearchParams({
+        endpoint: `${at}/xapi/`,
+        fetch: `${at}/fetch?k=${count}`,
+        actor: agentOf(launch.learner),
+        registration: launch.registration,
+        activityId,
+      }).toString()
+    },
+    /** Forgets all that was said and laid by. */
+    empty: () => {
+      rules = new RecordRules(trainerKey)
+      documents = new Map()
+      keys.clear()
       away = false
-      if (again) return
-      statements.length = 0
-      faults.length = 0
-      states.clear()
+    },
+    /** Takes a session's token no longer. */
+    endSession: ({ session }: Launched) => {
+      for (const [key, launch] of rules.launches)
+        if (launch.session === session) rules.launches.delete(key)
     },
     /** Answers nothing from now on, or answers again. */
     goAway: (next: boolean) => {

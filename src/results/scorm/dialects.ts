@@ -18,7 +18,8 @@ type Dialect = {
   leave: (milliseconds: number) => readonly Write[]
   /** Objectives carry their own result under these. */
   verdict: (verdict: Verdict, under?: string) => readonly Write[]
-  readVerdict: readonly string[]
+  /** Under which element a verdict is read back. */
+  verdictAt: (under?: string) => string
 }
 
 const done = (verdict: Verdict): string => (verdict === 'incomplete' ? verdict : 'completed')
@@ -40,7 +41,7 @@ export const dialects: Record<Course, Dialect> = {
     ],
     verdict: (verdict, under) =>
       under ? [[`${under}.status`, verdict]] : [['cmi.core.lesson_status', verdict]],
-    readVerdict: ['cmi.core.lesson_status'],
+    verdictAt: (under) => (under ? `${under}.status` : 'cmi.core.lesson_status'),
   },
   scorm2004: {
     api: 'API_1484_11',
@@ -59,7 +60,7 @@ export const dialects: Record<Course, Dialect> = {
       [`${under}.completion_status`, done(verdict)],
       [`${under}.success_status`, success(verdict)],
     ],
-    readVerdict: ['cmi.success_status'],
+    verdictAt: (under = 'cmi') => `${under}.success_status`,
   },
 }
 

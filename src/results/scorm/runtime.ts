@@ -47,16 +47,17 @@ export const openRuntime = (from: Window, course: Course): Runtime | null => {
   if (!api) return null
   const say = talkTo(api, prefix)
   if (!isYes(say(begin, ''))) return null
-  const get = (element: string) => {
+  const plain = (element: string) => {
     const value = say('GetValue', element)
     return value !== null && say('GetLastError') === '0' ? value : null
   }
+  const get = (element: string) => plain(placeOf(plain, element))
   return {
     course,
     get,
     put: (writes) => {
       const taken = writes.map(([element, value]) =>
-        isYes(say('SetValue', placeOf(get, element), value)),
+        isYes(say('SetValue', placeOf(plain, element), value)),
       )
       return taken.every(Boolean) && isYes(say('Commit', ''))
     },

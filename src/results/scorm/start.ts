@@ -40,5 +40,6 @@ export const startCourse = (course: Course): void => {
   else tellStatus({ lms: 'here' })
   if (text && !laid) tellStatus({ lms: 'unreadable' })
   addSink(session.sink)
+  tellStatus({ goesTo: 'course' })
   window.addEventListener('pagehide', () => session.end())
 }

@@ -1,53 +1,61 @@
-import { tellStatus } from '../status.ts'
-import { keyTo } from './keys.ts'
-import { drop, setAside, type Waiting, waiting } from './queue.ts'
+import { statusNow, tellStatus } from '../status.ts'
+import { type Answer, put } from './ask.ts'
+import { closeLeft } from './endings.ts'
+import { keyOf } from './keys.ts'
+import { drop, isOwn, setAside, waiting, type Waiting } from './queue.ts'
 
 const again = 30_000
-/** A store that never answers is away. */
-const patience = 20_000
 
-type Answer = 'taken' | 'refused' | 'denied' | 'away'
+const ofCourse = { ready: 'here', away: 'gone', denied: 'closed' } as const
+type Said = 'no-key' | keyof typeof ofCourse
 
-const answerOf = ({ ok, status }: Response): Answer => {
-  // 409: the store has a statement of this id.
-  if (ok || status === 409) return 'taken'
-  if (status === 401 || status === 403) return 'denied'
-  return status === 400 || status === 413 ? 'refused' : 'away'
+/** What a page tells of its own session; of another's it says nothing. */
+export const tellAnswer = (of: Pick<Waiting, 'session' | 'authorization'>, said: Said): void => {
+  if (!isOwn(of.session) || statusNow().lms === 'ended') return
+  if (of.authorization === null) tellStatus({ lrs: said })
+  else if (said !== 'no-key') tellStatus({ lms: ofCourse[said] })
 }
 
-const put = async ({ endpoint, statement }: Waiting, authorization: string): Promise<Answer> => {
-  try {
-    return answerOf(
-      await fetch(`${endpoint}statements?statementId=${statement.id}`, {
-        method: 'PUT',
-        headers: {
-          'Content-Type': 'application/json',
-          'X-Experience-API-Version': '1.0.3',
-          Authorization: authorization,
-        },
-        body: JSON.stringify(statement),
-        credentials: 'omit',
-        signal: AbortSignal.timeout(patience),
-      }),
-    )
-  } catch {
-    return 'away'
+const nextOf = (session: string) => waiting().find((one) => one.session === session && !one.refused)
+
+/** Sends what waits of one session, in order, with its own key and no other. */
+const sendSession = async (first: Waiting): Promise<Answer | 'no-key'> => {
+  for (let next: Waiting | undefined = first; next; next = nextOf(first.session)) {
+    const authorization = keyOf(next)
+    if (authorization === null) return 'no-key'
+    const { endpoint, statement } = next
+    const address = `${endpoint}statements?statementId=${statement.id}`
+    const answer = await put(address, authorization, statement)
+    if (answer === 'taken') drop(statement.id)
+    else if (answer === 'refused') setAside(statement.id)
+    else return answer
+  }
+  return 'taken'
+}
+
+/** The next statement of each session, this page's own first. */
+const sessions = (): Waiting[] => {
+  const all = waiting().filter(({ refused }) => !refused)
+  const firsts = all.filter(
+    (one, at) => all.findIndex(({ session }) => session === one.session) === at,
+  )
+  return firsts.toSorted((a, b) => Number(isOwn(b.session)) - Number(isOwn(a.session)))
+}
+
+/** A session whose key is not taken holds up no other one; a store that is away is asked once. */
+const sendQueue = async (): Promise<void> => {
+  const away = new Set<string>()
+  for (const first of sessions()) {
+    if (away.has(first.endpoint)) continue
+    const answer = await sendSession(first)
+    if (answer === 'away') away.add(first.endpoint)
+    tellAnswer(first, answer === 'taken' || answer === 'refused' ? 'ready' : answer)
   }
 }
 
-/** Sends what waits for one store, in order, until it is away or does not take the key. */
-const sendTo = async (endpoint: string): Promise<void> => {
-  const authorization = keyTo(endpoint)
-  if (authorization === null) return tellStatus({ lrs: 'no-key' })
-  for (;;) {
-    const next = waiting().find((one) => one.endpoint === endpoint && !one.refused)
-    if (!next) return tellStatus({ lrs: 'ready' })
-    const answer = await put(next, authorization)
-    if (answer === 'taken') drop(next.statement.id)
-    else if (answer === 'refused') setAside(next.statement.id)
-    else return tellStatus({ lrs: answer })
-  }
-}
+const others: (() => Promise<void>)[] = []
+/** What else is to be sent whenever the queue is. */
+export const sendAlso = (send: () => Promise<void>): void => void others.push(send)
 
 let sending: Promise<void> | null = null
 let asked = false
@@ -55,7 +63,8 @@ let asked = false
 const sendAll = async (): Promise<void> => {
   do {
     asked = false
-    for (const endpoint of new Set(waiting().map((one) => one.endpoint))) await sendTo(endpoint)
+    await sendQueue()
+    for (const send of others) await send()
   } while (asked)
 }
 
@@ -70,7 +79,11 @@ export const sendWaiting = (): Promise<void> => {
 
 /** Sends as soon as there is a network, and tries again while something waits. */
 export const keepSending = (): void => {
-  window.addEventListener('online', () => void sendWaiting())
-  setInterval(() => void (waiting().length > 0 && sendWaiting()), again)
-  void sendWaiting()
+  const send = () => {
+    closeLeft()
+    void sendWaiting()
+  }
+  window.addEventListener('online', send)
+  setInterval(send, again)
+  send()
 }

@@ -1,25 +1,31 @@
 import type { StepId } from '../../../flows/ids.ts'
 import { version } from '../../buildFacts.ts'
-import { newId } from '../newId.ts'
+import { derivedId } from '../derivedId.ts'
 import { pointsOf, type RunResult, scaledOf } from '../runResult.ts'
 import { duration } from '../scorm/times.ts'
 import { scenarioNames, stepNames, verbNames } from './words.ts'
 
-type Verb = 'initialized' | 'progressed' | 'completed' | 'passed' | 'failed' | 'answered'
+/** @param verb one of those that the words have a name for */
+export const verbOf = (verb: Parameters<typeof verbNames>[0]) => ({
+  id: `http://adlnet.gov/expapi/verbs/${verb}`,
+  display: verbNames(verb),
+})
+type Verb = Exclude<Parameters<typeof verbNames>[0], 'terminated'>
 /** Of whom and what a statement is: the alias of a run at this address, never a person. */
 export type About = { runId: string; alias: string; scenario: string }
 
 const course = 'urn:handrail:practice'
 const activity = (scenario: string) => `${course}:${scenario}`
-const progress = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
+export const progress = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
 
-const statement = ({ runId, alias, scenario }: About, verb: Verb, more: object) => ({
-  id: newId(),
+/** @param of what tells it from others of this verb in its run */
+const statement = ({ runId, alias, scenario }: About, verb: Verb, more: object, of = '') => ({
+  id: derivedId(runId, `${verb} ${of}`),
   actor: {
     objectType: 'Agent',
     account: { homePage: location.origin, name: alias || runId },
   },
-  verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: verbNames(verb) },
+  verb: verbOf(verb),
   object: {
     objectType: 'Activity',
     id: activity(scenario),
@@ -42,7 +48,12 @@ export type Statement = ReturnType<typeof statement>
 export const initialized = (about: About): Statement => statement(about, 'initialized', {})
 
 export const progressed = (about: About, percent: number): Statement =>
-  statement(about, 'progressed', { result: { extensions: { [progress]: percent } } })
+  statement(
+    about,
+    'progressed',
+    { result: { extensions: { [progress]: percent } } },
+    String(percent),
+  )
 
 /** The one question that is put about each step in which the paths parted. */
 export const question = (step: StepId) => ({
@@ -53,15 +64,15 @@ export const question = (step: StepId) => ({
   choices: [{ id: 'together' }, { id: 'parted' }],
 })
 
-const answered = (about: About, step: StepId): Statement =>
-  statement(about, 'answered', {
-    object: {
-      objectType: 'Activity',
-      id: `${activity(about.scenario)}:${step}`,
-      definition: question(step),
-    },
-    result: { response: 'parted', success: false },
-  })
+const answered = (about: About, step: StepId): Statement => {
+  const object = {
+    objectType: 'Activity',
+    id: `${activity(about.scenario)}:${step}`,
+    definition: question(step),
+  }
+  const result = { response: 'parted', success: false }
+  return statement(about, 'answered', { object, result }, step)
+}
 
 /** What a finished run comes to, in the order in which it is said. */
 export const finishedWith = (result: RunResult): Statement[] => {

@@ -1,7 +1,8 @@
 import { practiceNameKey, readTab } from '../../encounter/journalKey.ts'
 import type { PracticeJournal } from '../../../seeds/practice/practiceJournal.ts'
 import type { RunMark, Sink } from '../types.ts'
-import { enqueue } from './queue.ts'
+import { enqueue, ownSession } from './queue.ts'
+import { trainerAt } from './keys.ts'
 import { sendWaiting } from './send.ts'
 import { type About, finishedWith, initialized, progressed, type Statement } from './statements.ts'
 
@@ -13,8 +14,10 @@ const aboutOf = (run: PracticeJournal, { id }: RunMark): About => ({
 
 /** Says to a record store what practice does, by way of the queue. */
 export const storeSink = (endpoint: string): Sink => {
+  const session = trainerAt(endpoint)
+  ownSession(session.session)
   const say = (statements: readonly Statement[]) => {
-    for (const statement of statements) enqueue(endpoint, statement)
+    enqueue(session, statements)
     void sendWaiting()
   }
   return {

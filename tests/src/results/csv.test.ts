@@ -42,7 +42,7 @@ describe('the table of runs', () => {
     )
     expect(row).toHaveLength(12)
     expect(row?.slice(0, 3)).toEqual([mark.id, 'Quiet Otter', scenario.id])
-    expect(row?.slice(5, 9)).toEqual([mark.begunAt, '12.1', 'yes', ''])
+    expect(row?.slice(5, 9)).toEqual([mark.begunAt, '12.1', 'passed', ''])
     expect(row?.[9]).toBe(row?.[10])
     expect(row?.[11]).toBe('')
     expect(row?.[4]).toMatch(/^[0-9a-f]{64}$/u)
