@@ -27,10 +27,10 @@ const together =
 const dutiesOf = ({ after }: Moment): DutyView[] =>
   Object.values(viewOf(after.state.context).duties)
 
-/** In a run that was stopped early, a report is missed only where it was already due. */
+/** In a run that was stopped early, a report is missed only where it was already owed. */
 const missedReport: Detector = (run) => {
   const { duties } = viewOf(run.last.state.context)
-  const missed = isOver(run) ? ['notOwed', 'undecided', 'owed'] : ['undecided', 'owed']
+  const missed = isOver(run) ? ['notOwed', 'undecided', 'owed'] : ['owed']
   return expectedDuties(run)
     .filter((duty) => missed.includes(duties[duty].status))
     .map((duty) => ({ duty, moment: run.moments.length - 1 }))

@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx'
 import { Chips } from '../components/Chips.tsx'
 import { usePractice } from './PracticeContext.ts'
 import { usePracticeWords } from './usePracticeWords.ts'
+import './AskButtons.css'
 
 /** The ways a question can reach the patient now; none to choose where there is one. */
 const useThrough = () => {
@@ -28,7 +29,6 @@ export const AskButtons = () => {
   const { ways, through, setChosen, foreign } = useThrough()
   return (
     <section className="asks" aria-label={t('run.ask')}>
-      <h3>{t('run.ask')}</h3>
       {foreign && ways.length > 1 && (
         <Chips
           legend={t('run.through')}

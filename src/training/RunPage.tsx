@@ -5,6 +5,7 @@ import { EncounterPage } from '../encounter/EncounterPage.tsx'
 import { EncounterProvider } from '../encounter/EncounterProvider.tsx'
 import { NamesProvider } from '../encounter/NamesProvider.tsx'
 import { type Slots, SlotsContext } from '../encounter/slots.ts'
+import { LookBack } from './LookBack.tsx'
 import { Paused } from './Paused.tsx'
 import { PracticeContext } from './PracticeContext.ts'
 import { SimulatedCall } from './SimulatedCall.tsx'
@@ -18,6 +19,7 @@ type Props = { scenario: Scenario; first: PracticeJournal; onEnd: (run: Practice
 const slots: Slots = {
   beside: <SimulatedSide />,
   call: (task) => <SimulatedCall task={task} />,
+  ended: <LookBack />,
 }
 
 /** The very same encounter screens, on a practice journal, with simulated people beside them. */

@@ -20,6 +20,7 @@ describe('practised as the protocol has it, nothing is found wrong', () => {
       const { page } = app
       expect(await page.getByText(words.debrief.noCritical, { exact: true }).isVisible()).toBe(true)
       expect(await page.getByText(words.debrief.other, { exact: true }).count()).toBe(0)
+      expect(await page.locator('.lanes-apart').allInnerTexts(), 'the paths part').toEqual([])
       expect(app.complaints).toEqual([])
       expect(app.outside()).toEqual([])
       await app.close()

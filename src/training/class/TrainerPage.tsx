@@ -26,8 +26,9 @@ export const TrainerPage = ({ group, open, onHandOver, onErase }: Props) => {
   const items = t('class.items', { returnObjects: true }).length
   const when = new Intl.DateTimeFormat(i18n.language, {
     weekday: 'long',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   }).format(until)
   const save = () => saveFile(t('class.file'), classCsv(group, items), 'text/csv;charset=utf-8')
   return (

@@ -1,14 +1,11 @@
-import { Printer } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { debrief } from '../../../seeds/practice/debrief.ts'
 import type { PracticeJournal } from '../../../seeds/practice/practiceJournal.ts'
 import type { Scenario } from '../../../seeds/scenario.ts'
-import { Button } from '../../components/Button.tsx'
 import { PracticeBar } from '../PracticeBar.tsx'
-import { keptName } from '../runStore.ts'
-import { useHeading } from '../useHeading.ts'
-import { useSaid } from '../useSaid.ts'
+import { DebriefFoot } from './DebriefFoot.tsx'
+import { DebriefHead } from './DebriefHead.tsx'
 import { Feelings } from './Feelings.tsx'
 import { FoundErrors } from './FoundErrors.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -17,31 +14,22 @@ import { Summary } from './Summary.tsx'
 import { Teaching } from './Teaching.tsx'
 import { Times } from './Times.tsx'
 import './debrief.css'
+import './analysis.css'
 
 type Props = { scenario: Scenario; run: PracticeJournal; onEnd: () => void }
 
 /** The debriefing in PEARLS' order: reactions, what happened, why, what to take along. */
 export const DebriefPage = ({ scenario, run, onEnd }: Props) => {
   const { t } = useTranslation('training')
-  const said = useSaid()
-  const heading = useHeading()
   const found = useMemo(() => debrief(scenario, run), [scenario, run])
-  const name = keptName()
+  const [printed, setPrinted] = useState(false)
+  const unfinished = found.score.verdict === 'unfinished'
   return (
     <div className="practice debrief">
-      <PracticeBar back={t('debrief.end')} onBack={onEnd} />
+      <PracticeBar />
       <main className="practice-main">
-        <header className="debrief-head">
-          <div className="step-head">
-            <h1 ref={heading} tabIndex={-1}>
-              {t('debrief.title')}
-            </h1>
-            <p className="step-hint">{[said(scenario.title), name].filter(Boolean).join(', ')}</p>
-          </div>
-          <Button icon={Printer} className="no-print" onClick={() => window.print()}>
-            {t('debrief.print')}
-          </Button>
-        </header>
+        <DebriefHead scenario={scenario} onPrint={() => setPrinted(true)} />
+        {unfinished && <p className="debrief-unfinished">{t('debrief.unfinished')}</p>}
         {run.events.some((event) => 'by' in event && event.by === 'facilitator') && (
           <p>{t('debrief.changed')}</p>
         )}
@@ -52,8 +40,8 @@ export const DebriefPage = ({ scenario, run, onEnd }: Props) => {
           <Lanes scenario={scenario} found={found} />
         </section>
         <section className="debrief-part">
-          <h2>{t('debrief.analyse')}</h2>
-          <PlusDelta found={found} />
+          <h2>{t(unfinished ? 'debrief.soFar' : 'debrief.analyse')}</h2>
+          {!unfinished && <PlusDelta found={found} />}
           <Feelings found={found} />
           <Times found={found} />
         </section>
@@ -63,12 +51,7 @@ export const DebriefPage = ({ scenario, run, onEnd }: Props) => {
           <Summary found={found} />
           <Prompts part="takeAlong" />
         </section>
-        <footer className="debrief-foot no-print">
-          <p>{t('debrief.wiped')}</p>
-          <Button kind="primary" onClick={onEnd}>
-            {t('debrief.end')}
-          </Button>
-        </footer>
+        <DebriefFoot asks={!printed} onEnd={onEnd} />
       </main>
     </div>
   )

@@ -5,10 +5,12 @@ import { usePracticeWords } from '../usePracticeWords.ts'
 
 const isError = (id: OrderPointId | ErrorId): id is ErrorId => errorIds.some((one) => one === id)
 
-/** How the patient may have felt, and which act may have done it. */
-export const Feelings = ({ found: { feelings } }: { found: Debriefing }) => {
+/** How the patient may have felt, and which act may have done it; of half a visit, no praise. */
+export const Feelings = ({ found }: { found: Debriefing }) => {
   const { t } = useTranslation('training')
   const words = usePracticeWords()
+  const unfinished = found.score.verdict === 'unfinished'
+  const feelings = found.feelings.filter(({ because }) => !unfinished || isError(because))
   if (feelings.length === 0) return null
   return (
     <section>

@@ -5,44 +5,43 @@ import { useWords } from '../../duties/words.ts'
 import { usePracticeWords } from '../usePracticeWords.ts'
 import { useSaid } from '../useSaid.ts'
 import { useLaneWords } from './useLaneWords.ts'
+import './FoundErrors.css'
 
 type Props = { scenario: Scenario; found: Debriefing }
 
-/** What could have done harm stands first, then what else went another way. */
+/**
+ * What could have done harm stands first, then what else went another way. That nothing could is
+ * said only of a visit that came to its end.
+ */
 export const FoundErrors = ({ scenario, found: { errors, score } }: Props) => {
   const { t } = useTranslation('training')
-  const groups = [
-    { id: 'critical', list: errors.filter(({ critical }) => critical) },
-    { id: 'other', list: errors.filter(({ critical }) => !critical) },
-  ] as const
+  const critical = errors.filter((error) => error.critical)
+  const other = errors.filter((error) => !error.critical)
+  const silent = score.verdict === 'unfinished' && critical.length === 0
+  if (silent && other.length === 0) return null
   return (
     <section className="debrief-part">
-      <h2>{t('debrief.critical')}</h2>
-      {groups[0].list.length === 0 && (
-        <p className="debrief-none">
-          {t(score.verdict === 'unfinished' ? 'debrief.unfinished' : 'debrief.noCritical')}
-        </p>
+      <h2>{t(silent ? 'debrief.otherAlone' : 'debrief.critical')}</h2>
+      {!silent && critical.length === 0 && (
+        <p className="debrief-none">{t('debrief.noCritical')}</p>
       )}
-      {groups.map(
-        ({ id, list }) =>
-          list.length > 0 && (
-            <div key={id} className={`debrief-errors debrief-${id}`}>
-              {id === 'other' && <h3>{t('debrief.other')}</h3>}
-              <ul>
-                {list.map((error) => (
-                  <ErrorLine
-                    key={`${error.error} ${error.duty ?? ''}`}
-                    error={error}
-                    scenario={scenario}
-                  />
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
+      <ErrorList id="critical" list={critical} scenario={scenario} />
+      {!silent && other.length > 0 && <h3>{t('debrief.other')}</h3>}
+      <ErrorList id="other" list={other} scenario={scenario} />
     </section>
   )
 }
+
+type ListProps = { id: 'critical' | 'other'; list: readonly FoundError[]; scenario: Scenario }
+
+const ErrorList = ({ id, list, scenario }: ListProps) =>
+  list.length > 0 && (
+    <ul className={`debrief-errors debrief-${id}`}>
+      {list.map((error) => (
+        <ErrorLine key={`${error.error} ${error.duty ?? ''}`} error={error} scenario={scenario} />
+      ))}
+    </ul>
+  )
 
 const ErrorLine = ({ error, scenario }: { error: FoundError; scenario: Scenario }) => {
   const { t } = useTranslation('training')

@@ -1,41 +1,40 @@
 import { useTranslation } from 'react-i18next'
-import type { Debriefing, LaneItem } from '../../../seeds/practice/types.ts'
+import type { Debriefing } from '../../../seeds/practice/types.ts'
 import type { Scenario } from '../../../seeds/scenario.ts'
-import { usePracticeWords } from '../usePracticeWords.ts'
+import { LaneItems } from './LaneItems.tsx'
 import { type Segment, segmentsOf } from './segments.ts'
 import { useLaneWords } from './useLaneWords.ts'
 import './lanes.css'
 
 type Props = { scenario: Scenario; found: Debriefing }
 
-/** Your path and the protocol's, as two lanes: one where they agree, two where they part. */
-export const Lanes = ({ scenario, found }: Props) => {
+/** Your path and the protocol's: two rails side by side where they agree, two lanes where they part. */
+export const Lanes = ({ scenario, found: { lanes, score } }: Props) => {
   const { t } = useTranslation('training')
-  const segments = segmentsOf(found.lanes)
+  const segments = segmentsOf(lanes)
   return (
-    <div className="lanes-drawn">
-      <div className="lanes-names" aria-hidden>
-        <b>{t('lane.mine')}</b>
-        <b>{t('lane.protocol')}</b>
-      </div>
-      <ol className="lanes-list">
-        {segments.map((segment, index) => (
+    <ol className="lanes-list">
+      {segments.map((segment, index) => {
+        const last = index === segments.length - 1
+        const stopped = score.verdict === 'unfinished' && last && segment.mine.length === 0
+        const first = segment.first && !stopped
+        return (
           <li
             key={index}
             className={segment.together ? 'lanes-together' : 'lanes-apart'}
-            id={segment.first ? 'first-divergence' : undefined}
-            tabIndex={segment.first ? -1 : undefined}
+            id={first ? 'first-divergence' : undefined}
+            tabIndex={first ? -1 : undefined}
           >
-            {segment.first && <p className="lanes-first">{t('lane.first')}</p>}
+            {first && <p className="lanes-first">{t('lane.first')}</p>}
             {segment.together ? (
               <Together segment={segment} scenario={scenario} />
             ) : (
-              <Apart segment={segment} scenario={scenario} />
+              <Apart segment={segment} scenario={scenario} stopped={stopped} />
             )}
           </li>
-        ))}
-      </ol>
-    </div>
+        )
+      })}
+    </ol>
   )
 }
 
@@ -44,33 +43,40 @@ type PartProps = { segment: Segment; scenario: Scenario }
 const long = 5
 
 /** A long stretch that agrees is told in a line, and folds open. */
-const Together = ({ segment, scenario }: PartProps) => {
+const Together = ({ segment: { rows, mine }, scenario }: PartProps) => {
   const { t } = useTranslation('training')
-  const items = <Items items={segment.mine} scenario={scenario} />
-  const { step } = useLaneWords(scenario)
-  const steps = [...new Set(segment.mine.map((item) => step(item.step)))]
-  if (segment.mine.length <= long) return items
+  const { shortStep } = useLaneWords(scenario)
+  const steps = [...new Set(mine.map(({ step }) => shortStep(step)))]
+  const items = <LaneItems rows={rows} scenario={scenario} />
   return (
-    <details>
-      <summary>
-        {t('lane.same', { count: segment.mine.length })}
-        <span className="lanes-steps">{steps.join(' · ')}</span>
-      </summary>
-      {items}
-    </details>
+    <section className="lanes-both" aria-label={t('lane.both')}>
+      <p className="lanes-name">{t('lane.both')}</p>
+      {rows.length <= long ? (
+        items
+      ) : (
+        <details>
+          <summary>
+            {t('lane.same', { count: rows.filter(({ same }) => same).length })}
+            <span className="lanes-steps">{steps.join(' · ')}</span>
+          </summary>
+          {items}
+        </details>
+      )}
+    </section>
   )
 }
 
-const Apart = ({ segment, scenario }: PartProps) => {
+const Apart = ({ segment, scenario, stopped }: PartProps & { stopped: boolean }) => {
   const { t } = useTranslation('training')
   const sides = [
-    { id: 'mine', items: segment.mine, none: t('lane.noneMine') },
-    { id: 'protocol', items: segment.protocol, none: t('lane.noneProtocol') },
+    { id: 'mine', none: t(stopped ? 'lane.stopped' : 'lane.noneMine') },
+    { id: 'protocol', none: t('lane.noneProtocol') },
   ] as const
-  return sides.map(({ id, items, none }) => (
+  return sides.map(({ id, none }) => (
     <section key={id} className={`lanes-side lanes-${id}`} aria-label={t(`lane.${id}`)}>
-      {items.length > 0 ? (
-        <Folded items={items} scenario={scenario} />
+      <p className="lanes-name">{t(`lane.${id}`)}</p>
+      {segment[id].length > 0 ? (
+        <Folded items={segment[id]} scenario={scenario} />
       ) : (
         <p className="quiet-text">{none}</p>
       )}
@@ -78,35 +84,21 @@ const Apart = ({ segment, scenario }: PartProps) => {
   ))
 }
 
+type FoldedProps = { items: Segment['mine']; scenario: Scenario }
+
 /** What one lane did alone; where that is much, its beginning, and the rest on request. */
-const Folded = ({ items, scenario }: ItemsProps) => {
+const Folded = ({ items, scenario }: FoldedProps) => {
   const { t } = useTranslation('training')
-  const rest = items.slice(long)
-  if (rest.length < long) return <Items items={items} scenario={scenario} />
+  const rows = items.map((item) => ({ mine: item, protocol: null, same: false }))
+  const rest = rows.slice(long)
+  if (rest.length < long) return <LaneItems rows={rows} scenario={scenario} />
   return (
     <>
-      <Items items={items.slice(0, long)} scenario={scenario} />
+      <LaneItems rows={rows.slice(0, long)} scenario={scenario} />
       <details>
         <summary>{t('lane.more', { count: rest.length })}</summary>
-        <Items items={rest} scenario={scenario} />
+        <LaneItems rows={rest} scenario={scenario} />
       </details>
     </>
-  )
-}
-
-type ItemsProps = { items: readonly LaneItem[]; scenario: Scenario }
-
-const Items = ({ items, scenario }: ItemsProps) => {
-  const words = useLaneWords(scenario)
-  const practice = usePracticeWords()
-  return (
-    <ul className="lanes-items">
-      {items.map((item, index) => (
-        <li key={index} className={`lanes-item lanes-item-${item.kind}`}>
-          {words.item(item)}
-          {item.error && <b className="lanes-error">{practice.error(item.error)}</b>}
-        </li>
-      ))}
-    </ul>
   )
 }

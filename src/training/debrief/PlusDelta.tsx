@@ -1,29 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import type { Debriefing } from '../../../seeds/practice/types.ts'
-import { type ErrorId, errorIds, type OrderPointId } from '../../../seeds/scenarioTypes.ts'
 import { usePracticeWords } from '../usePracticeWords.ts'
 
-const isError = (id: OrderPointId | ErrorId): id is ErrorId => errorIds.some((one) => one === id)
-
-/** What went well and what to do another way; then what was not held, in its order. */
-export const PlusDelta = ({ found }: { found: Debriefing }) => {
+/** What went well, and what to do another way; errors have their own place at the top. */
+export const PlusDelta = ({ found: { plus, orderErrors, errors } }: { found: Debriefing }) => {
   const { t } = useTranslation('training')
   const words = usePracticeWords()
   const columns = [
-    { id: 'plus', list: found.plus.map((id) => words.held(id)) },
+    { id: 'plus', list: plus.map(words.held), none: 'plus' },
     {
       id: 'delta',
-      list: found.delta.map((id) => (isError(id) ? words.error(id) : words.missed(id))),
+      list: orderErrors.map(words.missed),
+      none: errors.length > 0 ? 'deltaErrors' : 'delta',
     },
-    { id: 'order', list: found.orderErrors.map((id) => words.missed(id)) },
   ] as const
   return (
     <div className="plus-delta">
-      {columns.map(({ id, list }) => (
+      {columns.map(({ id, list, none }) => (
         <section key={id}>
           <h3>{t(`debrief.${id}`)}</h3>
           {list.length === 0 ? (
-            <p className="quiet-text">{t(`debrief.none.${id}`)}</p>
+            <p className="quiet-text">{t(`debrief.none.${none}`)}</p>
           ) : (
             <ul className="sheet-list">
               {list.map((line) => (

@@ -13,7 +13,6 @@ export const Summary = ({ found: { score, duties } }: { found: Debriefing }) => 
       <p>
         <b>{p(`engine.score.${score.verdict}`)}</b>
       </p>
-      <p>{t('debrief.points', { points: score.points, of: score.of })}</p>
       {duties.length > 0 && (
         <ul className="call-times">
           {duties.map(({ duty, mine, expected }) => (
@@ -29,6 +28,7 @@ export const Summary = ({ found: { score, duties } }: { found: Debriefing }) => 
           ))}
         </ul>
       )}
+      <p className="quiet-text">{t('debrief.notCounted')}</p>
     </section>
   )
 }

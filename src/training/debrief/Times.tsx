@@ -1,23 +1,29 @@
 import { useTranslation } from 'react-i18next'
+import type { StepId } from '../../../flows/ids.ts'
 import type { Debriefing } from '../../../seeds/practice/types.ts'
 import { useWords } from '../../duties/words.ts'
 import { readStep } from '../../encounter/factWords.ts'
 import { wordsIn } from '../../encounter/words.ts'
 
-const useMinutes = () => {
+/** A span as it is said. What is shorter than a minute has a word of its own where it stands. */
+const useMinutes = (short: 'atOnce' | 'short') => {
   const { t } = useTranslation('training')
   return (exact: number): string => {
     // What is written down to the minute may seem to come before what the clock saw.
-    const seconds = Math.max(0, Math.round(exact))
-    return t('debrief.time', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
+    const whole = Math.max(0, Math.round(exact))
+    const [minutes, seconds] = [Math.floor(whole / 60), whole % 60]
+    if (minutes === 0) return t(`debrief.time.${short}`)
+    return t(`debrief.time.${seconds === 0 ? 'minutes' : 'long'}`, { minutes, seconds })
   }
 }
 
 /** The time on each step beside the protocol's, and from each duty to its call. */
 export const Times = ({ found }: { found: Debriefing }) => {
   const { t, i18n } = useTranslation('training')
-  const minutes = useMinutes()
+  const minutes = useMinutes('short')
   const { steps } = wordsIn(i18n.language).steps
+  const on = (lane: 'mine' | 'protocol', step: StepId, seconds: number): string =>
+    found.lanes.some((row) => row[lane]?.step === step) ? minutes(seconds) : t('debrief.time.none')
   return (
     <>
       <CallTimes found={found} />
@@ -35,8 +41,8 @@ export const Times = ({ found }: { found: Debriefing }) => {
             {found.times.map(({ step, seconds, protocolSeconds }) => (
               <tr key={step}>
                 <th scope="row">{readStep(steps[step], true).title}</th>
-                <td className="tabular">{minutes(seconds)}</td>
-                <td className="tabular">{minutes(protocolSeconds)}</td>
+                <td className="tabular">{on('mine', step, seconds)}</td>
+                <td className="tabular">{on('protocol', step, protocolSeconds)}</td>
               </tr>
             ))}
           </tbody>
@@ -48,7 +54,7 @@ export const Times = ({ found }: { found: Debriefing }) => {
 
 const CallTimes = ({ found: { calls } }: { found: Debriefing }) => {
   const { t } = useTranslation('training')
-  const minutes = useMinutes()
+  const minutes = useMinutes('atOnce')
   const { text } = useWords('duties')
   if (calls.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { factIds } from '../../../flows/facts.ts'
-import { type DutyId, dutyIds, stepIds } from '../../../flows/ids.ts'
+import { type DutyId, dutyIds, type StepId, stepIds } from '../../../flows/ids.ts'
 import { actsOf } from '../../../flows/tasks.ts'
 import type { LaneItem } from '../../../seeds/practice/types.ts'
 import type { Scenario } from '../../../seeds/scenario.ts'
@@ -29,6 +29,7 @@ export const useLaneWords = (scenario: Scenario) => {
     const id = stepIds.find((one) => one === key)
     return id ? readStep(all.steps.steps[id], true).title : key
   }
+  const shortStep = (id: StepId): string => t(`lane.steps.${id}`)
   const answer = (key: string): string => {
     const fact = factIds.find((id) => key.startsWith(`${id}=`))
     if (!fact) return key
@@ -78,5 +79,5 @@ export const useLaneWords = (scenario: Scenario) => {
     event,
     end: plain,
   }
-  return { item: ({ kind, key }: LaneItem) => words[kind](key), step }
+  return { item: ({ kind, key }: LaneItem) => words[kind](key), step, shortStep }
 }

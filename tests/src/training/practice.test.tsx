@@ -19,12 +19,16 @@ describe('the list', () => {
   test('says of all twelve scenarios how long they take and what they speak of', async () => {
     await openPractice()
     await heading('Practice')
-    const rows = screen.getAllByRole('listitem').filter((row) => row.querySelector('button'))
-    expect(rows).toHaveLength(12)
-    for (const row of rows) {
-      expect(row).toHaveTextContent(/\d+ minutes/u)
-      expect(row).toHaveTextContent(/What it speaks of: .{20}/u)
-    }
+    const cards = within(screen.getByRole('list')).getAllByRole('button', { name: /\d+ minutes$/u })
+    expect(cards).toHaveLength(12)
+    for (const card of cards) expect(card).toHaveAccessibleDescription(/^What it speaks of: .{10}/u)
+  })
+
+  test('has a heading over what is for trainers', async () => {
+    await openPractice()
+    await screen.findByRole('heading', { level: 2, name: 'For trainers' })
+    const nav = screen.getByRole('navigation', { name: 'For trainers' })
+    expect(within(nav).getAllByRole('button')).toHaveLength(3)
   })
 
   test('may be left without a word: nothing was kept', async () => {
@@ -116,8 +120,8 @@ describe('the debriefing', () => {
   test('leaves nothing for the next learner', async () => {
     const { press } = await beginRun('Only the treatment', 'Fern')
     await press('End and look back')
-    const [end] = await screen.findAllByRole('button', { name: 'End and wipe this run' })
-    end?.click()
+    await press('End and wipe this run')
+    await press('End and wipe')
     await heading('Practice')
     expect(sessionStorage).toHaveLength(0)
     expect(document.body).not.toHaveTextContent('Fern')

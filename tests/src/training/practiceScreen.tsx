@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { type Safety, SafetyContext } from '../../../src/components/safety.ts'
@@ -9,6 +9,9 @@ import '../../../src/training/PracticePages.tsx'
 import PracticeRoot from '../../../src/training/PracticeRoot.tsx'
 import type { PracticePage } from '../../../src/training/usePracticePage.ts'
 import { display } from '../encounter/display.ts'
+
+// The first page of a file waits for what practice loads; a slow machine is no fault.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** Practice as it is opened by its address, on a wide or a narrow display. */
 export const openPractice = async (

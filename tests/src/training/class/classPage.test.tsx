@@ -161,7 +161,7 @@ describe('a trainer', () => {
     group()
     await openClass()
     await heading('Class on this device')
-    expect(document.body).toHaveTextContent(/after 24 hours without use: on Monday.* 2:30 PM/u)
+    expect(document.body).toHaveTextContent(/after 24 hours without use: on Monday.* 14:30/u)
     act(() => void vi.advanceTimersByTime(24 * 60 * 60 * 1000))
     expect(await screen.findByRole('button', { name: 'Begin a class' })).toBeVisible()
     expect(localStorage).toHaveLength(0)
