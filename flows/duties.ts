@@ -12,10 +12,15 @@ type Clause = {
 
 const minorRuledOut = ({ facts }: Known): boolean => isMinor(facts) && facts.concern === 'ruled-out'
 
+/** Who leaves the ward was an inpatient when it was suspected: the duty stays (C14, for counsel). */
+export const isInpatient = ({ facts, wasInpatient }: Known): boolean =>
+  facts.disposition === 'admitted' || wasInpatient
+
 /** Dependent by what is known of them, or admitted where the site counts every inpatient (C14). */
-const dependence = ({ facts, site }: Known): 'yes' | 'unsure' | 'no' => {
+const dependence = (known: Known): 'yes' | 'unsure' | 'no' => {
+  const { facts, site } = known
   if (facts.dependent === 'yes') return 'yes'
-  const inpatient = facts.disposition === 'admitted' && isAdult(facts)
+  const inpatient = isAdult(facts) && isInpatient(known)
   if (inpatient && site.inpatientDependent === 'yes') return 'yes'
   if (facts.dependent === 'unsure') return 'unsure'
   return inpatient && site.inpatientDependent === 'ask' ? 'unsure' : 'no'

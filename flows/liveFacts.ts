@@ -47,7 +47,9 @@ const knownOf = (facts: Facts, memory: Memory): Known => {
     privateTime &&
     memory.answered.limitsExplained?.value === 'yes' &&
     (memory.limitsSaidTo?.startsWith('minor') ?? false)
-  const known = { facts, site: memory.site, privateTime, seenAlone, memory, aloneSettled: false }
+  const { site, before } = memory
+  const wasInpatient = before.inpatient
+  const known = { facts, site, privateTime, seenAlone, wasInpatient, memory, aloneSettled: false }
   return { ...known, aloneSettled: settled(known) }
 }
 const settled = (known: Known): boolean => {

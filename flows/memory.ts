@@ -34,7 +34,7 @@ export type Memory = {
   startedAt: string
   answered: Answered
   /** Facts of an earlier moment that an honest change does not undo. */
-  before: { privateTime: boolean; unseen: boolean }
+  before: { privateTime: boolean; unseen: boolean; inpatient: boolean }
   limitsSaidTo: Audience | null
   privacyTries: number
   privacyDueAgain: boolean
@@ -55,7 +55,7 @@ export const emptyMemory = (site: SitePolicy, startedAt: string, rows: readonly 
   site,
   startedAt,
   answered: {},
-  before: { privateTime: false, unseen: false },
+  before: { privateTime: false, unseen: false, inpatient: false },
   limitsSaidTo: null,
   privacyTries: 0,
   privacyDueAgain: false,
@@ -79,5 +79,7 @@ export type Known = {
   seenAlone: boolean
   /** Nobody will see this child alone any more, or somebody has judged without it. */
   aloneSettled: boolean
+  /** Was admitted in this encounter, and has left since or goes another way. */
+  wasInpatient: boolean
   memory: Memory
 }

@@ -108,11 +108,16 @@ const audienceTold = (memory: Memory): Memory['limitsSaidTo'] => {
   return said ? audienceOf(facts) : null
 }
 
-/** Time alone that was truly had is not undone because the companion came back. */
+/** Time alone that was truly had is not undone because the companion came back, nor a stay by leaving. */
 const keptFromBefore = (memory: Memory, fact: FactId): Memory['before'] => {
+  if (fact === 'disposition') {
+    const inpatient = memory.answered.disposition?.value === 'admitted'
+    return inpatient ? { ...memory.before, inpatient } : memory.before
+  }
   if (fact !== 'privacy' && fact !== 'interpreter') return memory.before
   const { facts, known } = viewOf(memory)
   return {
+    ...memory.before,
     privateTime: memory.before.privateTime || canSpeakPrivately(facts),
     unseen: memory.before.unseen || (known.aloneSettled && !known.seenAlone),
   }

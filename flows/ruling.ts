@@ -1,4 +1,4 @@
-import { clauses, type ReasonId } from './duties.ts'
+import { clauses, isInpatient, type ReasonId } from './duties.ts'
 import type { DutyId } from './ids.ts'
 import type { Known } from './memory.ts'
 import { hasFlag, isMinor } from './predicates.ts'
@@ -21,7 +21,8 @@ export const ruling = (
 }
 
 /** The facts a decision about a duty rests on; when one changes, the decision is open again. */
-export const decidingFacts = (duty: DutyId, { facts, site, seenAlone }: Known): string => {
+export const decidingFacts = (duty: DutyId, known: Known): string => {
+  const { facts, site, seenAlone } = known
   const { concern, injury, ruledOutCheck, when } = facts
   const assaulted = hasFlag(facts, 'recent-sexual-assault')
   const strangled = hasFlag(facts, 'strangulation')
@@ -33,7 +34,7 @@ export const decidingFacts = (duty: DutyId, { facts, site, seenAlone }: Known): 
     elderDependentReport: [
       facts.age,
       facts.dependent,
-      facts.disposition === 'admitted' && site.inpatientDependent,
+      isInpatient(known) && site.inpatientDependent,
       concern,
       when,
       injury,

@@ -186,7 +186,7 @@ export const rows: readonly Row[] = [
       { fact: 'otherAdultAtRisk', must: true },
       { fact: 'careFacility', must: true, when: protectiveDuty },
     ],
-    takes: ['injury', 'clinicalFlags', 'assaultHoursAgo'],
+    takes: ['injury', 'clinicalFlags'],
   },
   {
     id: 'forensic',

@@ -133,7 +133,7 @@ test('an encounter begins with nothing known, nothing done and nothing owed', ()
     site: defaultSite,
     startedAt: friday,
     answered: {},
-    before: { privateTime: false, unseen: false },
+    before: { privateTime: false, unseen: false, inpatient: false },
     limitsSaidTo: null,
     privacyTries: 0,
     privacyDueAgain: false,

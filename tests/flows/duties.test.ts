@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../flows/facts.ts'
-import { Bedside, calmGlance, childAlone, nobodyElse } from './bedside.ts'
+import { Bedside, calmGlance, childAlone, friday, nobodyElse } from './bedside.ts'
 
 const told = (facts: Facts, site = {}) => new Bedside(site).say({ ...calmGlance, ...facts })
 const seenAlone: Facts = { privacy: 'alone', limitsExplained: 'yes', permission: 'yes' }
@@ -321,6 +321,17 @@ describe('a report on an elder or dependent adult', () => {
     expect(told(admitted, { inpatientDependent: 'yes' }).status('elderDependentReport')).toBe(
       'owed',
     )
+  })
+  test('stays owed when somebody who was admitted leaves, and goes with a wrong entry', () => {
+    const admitted: Facts = { age: 40, dependent: 'no', disposition: 'admitted', ...current }
+    const inpatient = () => told(admitted, { inpatientDependent: 'yes' })
+    const left = inpatient().do({ type: 'PATIENT_LEFT', at: friday })
+    expect(left.status('elderDependentReport')).toBe('owed')
+    expect(left.state.context.lifecycle).toBe('conversationEnded')
+    const home = inpatient().say({ disposition: 'discharged' }, 'changed')
+    expect(home.status('elderDependentReport')).toBe('owed')
+    const slip = inpatient().say({ disposition: 'discharged' }, 'entered-wrongly')
+    expect(slip.status('elderDependentReport')).toBe('notOwed')
   })
 })
 

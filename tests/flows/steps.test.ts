@@ -67,7 +67,6 @@ describe('the table of steps', () => {
       'minor-safety.daysToEighteen',
       'others.injury',
       'others.clinicalFlags',
-      'others.assaultHoursAgo',
       'needs.serviceFit',
     ])
   })
