@@ -83,8 +83,10 @@ export const codeIds: readonly CodeId[] = [...new Set(table.map(({ code }) => co
 export const codeBecauseIds: readonly CodeBecause[] = table.map(({ because }) => because)
 
 /** Codes a clinician or coder may take or leave. None without a concern, none once it is ruled out. */
-export const codesFor = (memory: Memory): CodeCandidate[] => {
-  const { facts } = viewOf(memory)
+export const codesFor = (memory: Memory): CodeCandidate[] => codesOf(viewOf(memory).facts)
+
+/** The same, from the facts that are live. */
+export const codesOf = (facts: Facts): CodeCandidate[] => {
   if (!suspects(facts)) return []
   return table
     .filter(({ when }) => when(facts))

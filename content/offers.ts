@@ -29,7 +29,8 @@ export const offersFor = (memory: Memory, audience: Audience): Offers => {
 type Verdict = { offer: boolean; because: readonly Because[] }
 const no = (...because: Because[]): Verdict => ({ offer: false, because })
 
-const judge = (resource: Resource, view: View, audience: Audience): Verdict => {
+/** Whether one resource fits what is known, and why or why not. */
+export const judge = (resource: Resource, view: View, audience: Audience): Verdict => {
   if (audience === 'patient' && resource.audience === 'staff') return no({ id: 'staff-only' })
   const row = rowFor(resource.id)
   const ruled = row?.(view, audience, resource)
@@ -84,7 +85,7 @@ const kind =
 const open = ({ duties }: View, duty: DutyId): boolean => duties[duty].status !== 'notOwed'
 
 /** What is seen or said beside the needs and calls for a service by itself. */
-const situations: readonly Situation[] = [
+export const situations: readonly Situation[] = [
   {
     because: { id: 'recent-assault' },
     when: ({ facts }) => hasFlag(facts, 'recent-sexual-assault'),

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { contentHash } from './contentHash.mjs'
+import { contentHash, proofHash } from './contentHash.mjs'
 
 const facts = 'virtual:handrail-build'
 const proof = 'virtual:handrail-proof'
 const drawing = 'virtual:handrail-protocol'
 
 /**
- * What the proof found, if it ran on these very sources; else why there is nothing to show.
+ * What the proof found, if this very proof ran on these very sources; else why there is nothing to show.
  * @param {string} root @param {string} hash
  * @returns {{ state: 'missing' | 'other-sources' } | { state: 'ran', result: unknown }}
  */
@@ -48,7 +48,7 @@ const modules = {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     return JSON.stringify({ version, hash: full, short })
   },
-  [proof]: (root) => JSON.stringify(keptProof(root, contentHash(root).full)),
+  [proof]: (root) => JSON.stringify(keptProof(root, proofHash(root))),
   [drawing]: drawn,
 }
 

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** All that decides what the pathway does and says. */
 const decides = ['flows', 'content']
+/** And all that looks at it: the proof, and the walk by which it shows where a rule does not hold. */
+const looks = [
+  'seeds/proof',
+  'seeds/prove.ts',
+  ...['walkCase', 'walker', 'caseFile', 'caseEvents', 'because'].map((name) => `seeds/${name}.ts`),
+]
 
 /** @param {string} root @param {string} place @returns {string[]} with / on every system */
 const filesIn = (root, place) =>
-  readdirSync(join(root, place), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(resolve(root).length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
+  isFile(join(root, place))
+    ? [place]
+    : readdirSync(join(root, place), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => join(entry.parentPath, entry.name).slice(resolve(root).length + 1))
+        .map((path) => path.replaceAll('\\', '/'))
+/** @param {string} path */
+const isFile = (path) => statSync(path).isFile()
 
 /** The text with one kind of line end, so that every checkout gives the same. @param {Buffer} bytes */
 const plain = (bytes) => bytes.toString('utf8').replaceAll('\r\n', '\n')
@@ -31,3 +41,10 @@ export const contentHash = (root = resolve(import.meta.dirname, '..'), places = 
   const full = hash.digest('hex')
   return { short: full.slice(0, 12), full }
 }
+
+/**
+ * One name for the pathway and the proof that is held against it: what was found by another proof, or on
+ * another pathway, has another name.
+ * @param {string} [root] the project's folder
+ */
+export const proofHash = (root) => contentHash(root, [...decides, ...looks]).full

@@ -3,8 +3,8 @@ import { tell } from '../seeds/diff/tell.ts'
 import { NotAVersion, openVersion } from './protocolDiffVersion.ts'
 
 const usage = `npm run -s protocol-diff -- [--json] <old> [<new>]
-Says what is different in the protocol: steps, duties, tasks, texts, resources, and which cases end
-differently. A version is a git revision, or a folder that holds its source; without <new> it is the
+Says what is different in the protocol: steps, duties, tasks, refusals, texts, resources, and which
+cases and scenarios end differently. A version is a git revision, or a folder that holds its source; without <new> it is the
 working tree.
 Exit 0: compared. 1: a version could not be found or read.`
 

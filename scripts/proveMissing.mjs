@@ -1,5 +1,5 @@
 import { keptProof } from './buildFacts.mjs'
-import { contentHash } from './contentHash.mjs'
+import { proofHash } from './contentHash.mjs'
 import { npm, root } from './npm.mjs'
 
 /** @param {unknown} result @returns {boolean} */
@@ -9,8 +9,8 @@ const holds = (result) => {
   return properties.every((property) => property.holds)
 }
 
-/** Proves the pathway, if it was not proven on these very sources; what does not hold is not built. */
-const kept = keptProof(root, contentHash(root).full)
+/** Proves the pathway, if it was not proven on these very sources, by this very proof; what does not hold is not built. */
+const kept = keptProof(root, proofHash(root))
 const proven = kept.state === 'ran' && holds(kept.result)
-if (!proven) console.log('Proving the pathway: every reachable state, about a minute…')
+if (!proven) console.log('Proving the pathway, about a minute…')
 process.exitCode = proven || npm('run', '-s', 'prove') ? 0 : 1

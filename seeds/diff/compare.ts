@@ -1,6 +1,7 @@
 import { changedKeys, type Change, listChange, pairs } from './changes.ts'
 import { changedTexts } from './changedTexts.ts'
-import { compareCases } from './compareCases.ts'
+import { compareRefusals } from './compareRefusals.ts'
+import { compareCases, compareScenarios } from './compareCases.ts'
 import { behindTheRules, type Behind } from './behindTheRules.ts'
 import type { Clause, Rule, Snapshot, Step, Task } from './snapshot.ts'
 import { situationInWords, situations } from './situations.ts'
@@ -12,13 +13,16 @@ export type Differences = {
   rules: Change[]
   tasks: Change[]
   endStates: Change[]
+  refusals: Change[]
   behind: Behind[]
   texts: Record<string, Change[]>
   resources: Change[]
   sources: Change[]
   cases: Change[]
-  /** How many cases both versions walk. */
+  scenarios: Change[]
+  /** How many cases, and how many scenarios, both versions walk. */
   casesInBoth: number
+  scenariosInBoth: number
   /** What could not be compared, in plain words. */
   notCompared: string[]
 }
@@ -39,12 +43,15 @@ export const compare = (old: Snapshot, now: Snapshot): Differences => {
       ...pairs(old.endStates, now.endStates, ({ id }) => id, textDetails),
       ...orderChange(old.endStates, now.endStates, 'end states'),
     ],
+    refusals: compareRefusals(old, now),
     behind: behindTheRules(old, now),
     texts: Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
     resources: recordChanges(old.resources, now.resources),
     sources: recordChanges(old.sources, now.sources),
     cases: compareCases(old.cases, now.cases),
-    casesInBoth: Object.keys(old.cases).filter((id) => id in now.cases).length,
+    scenarios: compareScenarios(old.scenarios, now.scenarios),
+    casesInBoth: inBoth(old.cases, now.cases),
+    scenariosInBoth: inBoth(old.scenarios, now.scenarios),
     notCompared: [
       ...old.unread.map((line) => `Old: ${line}`),
       ...now.unread.map((line) => `New: ${line}`),
@@ -52,6 +59,8 @@ export const compare = (old: Snapshot, now: Snapshot): Differences => {
   }
 }
 
+const inBoth = (old: object, now: object): number =>
+  Object.keys(old).filter((id) => id in now).length
 const clauseName = ({ duty, because }: Clause): string => `${duty}: ${because}`
 
 const textDetails = (old: { text: string }, now: { text: string }): string[] =>

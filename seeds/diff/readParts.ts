@@ -6,7 +6,7 @@ export const imports = 'import'
 
 /** Where rules stand: all of flows, and what content decides about offers, cards, codes and words. */
 const folders = ['flows', 'content', 'content/cards']
-const rulesOfContent = /^(?:callSheets|cards|codes|offerRules|offers|scripts)\.ts$/u
+const rulesOfContent = /^(?:callSheets|cards|codes|offerRules|offers|paperRules|scripts)\.ts$/u
 
 const opening = /^(?:export )?(?:const|function|type|class|(?=import)) ?(\w+)/u
 /** A type decides nothing when the pathway runs. */

@@ -49,6 +49,20 @@ const Ending = z.strictObject({
 })
 export type Ending = z.infer<typeof Ending>
 
+/** What a practice scenario comes to when it is run as the protocol has it. */
+const Run = z.strictObject({
+  told: z.string(),
+  ending: z.string(),
+  stopped: z.string().nullable(),
+  lifecycle: z.string(),
+  duties: words,
+  /** Points of the order of things that the protocol's own run holds. */
+  points: z.array(z.string()),
+  /** Errors that even that run shows. */
+  errors: z.array(z.string()),
+})
+export type Run = z.infer<typeof Run>
+
 /** All that one version of the protocol says and does, in a form two versions can be compared in. */
 export const Snapshot = z.strictObject({
   version: z.string(),
@@ -56,6 +70,8 @@ export const Snapshot = z.strictObject({
   clauses: z.array(Clause),
   tasks: z.array(Task),
   endStates: z.array(EndState),
+  /** What was tried, and why it was refused in each walked situation; empty where it was let in. */
+  refusals: z.record(z.string(), z.array(z.string())),
   /** Every named part of the rules' source: file, name, text. */
   parts: z.record(z.string(), words),
   /** Language, then file and key, then the sentence. */
@@ -63,6 +79,7 @@ export const Snapshot = z.strictObject({
   resources: z.record(z.string(), words),
   sources: z.record(z.string(), words),
   cases: z.record(z.string(), Ending),
+  scenarios: z.record(z.string(), Run),
   /** What this version does not have, or has in a form that cannot be read; in plain words. */
   unread: z.array(z.string()),
 })

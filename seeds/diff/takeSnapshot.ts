@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { readCases } from './readCases.ts'
 import { readResources, readSources, readTexts } from './readFiles.ts'
 import { readParts } from './readParts.ts'
+import { readRefusals } from './readRefusals.ts'
+import { readScenarios } from './readScenarios.ts'
 import { readClauses, readEndStates, readSteps, readTasks } from './readRules.ts'
 import { Snapshot } from './snapshot.ts'
 
@@ -36,12 +38,26 @@ const module = async (path: string): Promise<unknown> => {
 }
 const readVersion = async (): Promise<string> =>
   z.object({ pathwayVersion: z.string() }).parse(await module('flows/journal.ts')).pathwayVersion
+const exportsOf = z.record(z.string(), z.unknown())
 const walkAll = async () => {
-  const files = z.record(z.string(), z.unknown()).parse(await module('seeds/caseFile.ts'))
-  const walk = z.record(z.string(), z.unknown()).parse(await module('seeds/walkCase.ts'))
+  const files = exportsOf.parse(await module('seeds/caseFile.ts'))
+  const walk = exportsOf.parse(await module('seeds/walkCase.ts'))
   return readCases(root, { ...files, ...walk })
 }
 
+const runAll = async () => {
+  const files = ['readScenario', 'learner', 'debrief']
+  const modules = await Promise.all(files.map((name) => module(`seeds/practice/${name}.ts`)))
+  return readScenarios(root, Object.assign({}, ...modules.map((one) => exportsOf.parse(one))))
+}
+
+const tryAll = async () => {
+  const files = ['refusals', 'setup', 'memory', 'steps', 'site']
+  const modules = await Promise.all(files.map((name) => module(`flows/${name}.ts`)))
+  return readRefusals(Object.assign({}, ...modules.map((one) => exportsOf.parse(one))))
+}
+
+const ran = await part('The scenarios', runAll, { runs: {}, unread: [] })
 const walked = await part('The cases', walkAll, { cases: {}, unread: [] })
 const version = await part('The pathway version', readVersion, 'unknown')
 const rules = {
@@ -53,6 +69,7 @@ const rules = {
     async () => readEndStates(await module('flows/endStates.ts')),
     [],
   ),
+  refusals: await part('What is refused', tryAll, {}),
   parts: await part('The rules as written', () => readParts(root), {}),
 }
 const words = {
@@ -69,6 +86,7 @@ const snapshot: Snapshot = {
   ...rules,
   ...words,
   cases: walked.cases,
-  unread: [...unread, ...walked.unread],
+  scenarios: ran.runs,
+  unread: [...unread, ...walked.unread, ...ran.unread],
 }
 process.stdout.write(JSON.stringify(Snapshot.parse(snapshot)))

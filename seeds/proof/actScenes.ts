@@ -76,6 +76,7 @@ export const scenes: readonly Scene[] = [
     acts: all(
       ...([kept, 'call-registry', 'call-police', 'written-report'] as const),
       ...(['protective-custody-request', 'withhold-from-guardian', 'release-agreed'] as const),
+      'otip-request',
     ),
   },
   {

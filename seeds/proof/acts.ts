@@ -22,14 +22,14 @@ export const actsPlans = (p: Pathway): Plan[] =>
   scenes.map(({ facts, acts, site }) => {
     const told = startWith(p, facts, site)
     const start = toPlan(p, after(p, told, decidesAll(told.view, 'notOwed')))
-    const ended = after(p, start, [happens('HAND_OVER', { to: 'the day nurse' })])
     const ways = ({ memory, ...spot }: Spot): Way[] =>
       memory.endedBy !== null && memory.endedBy !== 'hand-over'
         ? []
         : [
             ...acts.filter((act) => notYet({ memory, ...spot }, act)).map((act) => [act]),
             [happens('PATIENT_LEFT')],
+            [happens('HAND_OVER', { to: 'the day nurse' })],
             [happens('EMERGENCY'), happens('RESPONDERS_TOOK_OVER')],
           ]
-    return { p, starts: [start, ended], waysOn: ways, keyOf: exactly }
+    return { p, starts: [start], waysOn: ways, keyOf: exactly }
   })

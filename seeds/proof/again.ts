@@ -4,14 +4,22 @@ import { mirrors } from './chart.ts'
 import type { SpotCheck, StepCheck } from './check.ts'
 import { dutyChecks } from './dutyChecks.ts'
 import { endChecks } from './endChecks.ts'
+import { factSpotChecks } from './factChecks.ts'
 import { oneOn, type Spot, spotOf } from './explore.ts'
+import { offerSpotChecks, offerStepChecks } from './offerChecks.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
 import type { PropertyId } from './result.ts'
 import { roomChecks } from './roomChecks.ts'
 import { stepChecks } from './stepChecks.ts'
 
-export const spotChecks: readonly SpotCheck[] = [...dutyChecks, ...roomChecks, ...endChecks]
-export const allStepChecks: readonly StepCheck[] = [mirrors, ...stepChecks]
+export const spotChecks: readonly SpotCheck[] = [
+  ...dutyChecks,
+  ...roomChecks,
+  ...endChecks,
+  ...factSpotChecks,
+  ...offerSpotChecks,
+]
+export const allStepChecks: readonly StepCheck[] = [mirrors, ...stepChecks, ...offerStepChecks]
 
 export type Broken = { id: PropertyId; says: string; length: number }
 

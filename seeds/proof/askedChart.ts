@@ -115,6 +115,9 @@ class AskedKnown implements Known {
   get seenAlone(): boolean {
     return this.ask('seen alone with limits said', yesOrNo)
   }
+  get wasInpatient(): boolean {
+    return this.ask('was admitted before', yesOrNo)
+  }
   get aloneSettled(): boolean {
     return this.ask('time alone is settled', yesOrNo)
   }

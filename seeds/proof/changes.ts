@@ -1,5 +1,6 @@
 import { sameValue } from '../../flows/facts.ts'
 import type { Basis, JournalEvent } from '../../flows/journal.ts'
+import { nothingHere } from './decisions.ts'
 import { type Plan, type Spot, type Way } from './explore.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
 import { alone, exactly, startWith, type Told } from './startWith.ts'
@@ -141,6 +142,7 @@ export const changesPlans = (p: Pathway): Plan[] =>
       ...answers(spot, changing),
       ...events.filter((event) => once(spot, event)).map((event) => [event]),
       ...(decided && spot.memory.decisions.length === 0 ? decisions(spot) : []),
+      ...nothingHere.map((event) => [event]),
       ...ends,
     ],
     keyOf: exactly,

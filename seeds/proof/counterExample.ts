@@ -10,22 +10,31 @@ import { fillings, quiet, type Stage, unsaid } from './fillings.ts'
 import { type Pathway, startedAt } from './pathwayUnderProof.ts'
 import type { PropertyId } from './result.ts'
 
-/** Where a property fails: in words, as a path to read, and as a case that `npm run -s walk` walks. */
-export type CounterExample = { says: string; path: string[]; case: CaseJson }
+/**
+ * Where a property fails: in words, as a path to read, and as a case that `npm run -s walk` walks.
+ * `replays`: whether that walk comes by the same failure.
+ */
+export type CounterExample = { says: string; path: string[]; case: CaseJson; replays: boolean }
 export type CaseJson = Record<string, unknown>
 
 export const counterExample = (p: Pathway, id: PropertyId, fault: Fault): CounterExample => {
   const { says, where, site } = fault
   if (fault.journal === null) {
     const answers = answersIn(where)
-    return { says, path: [...where], case: caseOf(id, says, site, [answers], []) }
+    const cases = fillings.map((filling) => caseOf(id, says, site, [answers], [], filling))
+    return { says, path: [...where], ...walked(p, id, cases) }
   }
   const journal = shortened(p, site, fault.journal, id)
   const path = journal.map(inWords)
   const cases = fillings.map((filling) =>
     caseOf(id, says, site, stagesOf(journal), journal, filling),
   )
-  return { says, path, case: cases.find((one) => showsAgain(p, id, one)) ?? cases.at(-1) ?? {} }
+  return { says, path, ...walked(p, id, cases) }
+}
+/** The case that comes by the failure again, or one that at least holds what is known of it. */
+const walked = (p: Pathway, id: PropertyId, cases: readonly CaseJson[]) => {
+  const shows = cases.find((one) => showsAgain(p, id, one))
+  return { case: shows ?? cases[0] ?? {}, replays: shows !== undefined }
 }
 
 /** One event as a line to read. */

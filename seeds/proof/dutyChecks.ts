@@ -3,6 +3,7 @@ import type { DutyView } from '../../flows/view.ts'
 import type { SpotCheck } from './check.ts'
 import type { Spot } from './explore.ts'
 import { law } from './law.ts'
+import { lawDecided } from './lawDecisions.ts'
 import { lawAgencies, lawHours, lawMet, lawPlanned, type LawTask, lawTasks } from './lawTasks.ts'
 import { happens } from './told.ts'
 
@@ -11,11 +12,13 @@ const openByLaw = (duty: DutyId, { view: { known } }: Spot): LawTask[] =>
   lawTasks(duty, known).filter(({ task }) => !lawMet(duty, task, known))
 
 /** Owed as the law has it, or as it was decided where the law leaves it open. */
-const byLaw = (duty: DutyId, spot: Spot): DutyView['status'] => {
-  const { known, duties } = spot.view
-  const { ruled: child, status } = duties.childReport
-  const ruled = law[duty](known, child === 'undecided' && status === 'notOwed')
-  const decided = ruled === 'undecided' ? duties[duty].decision?.decision : null
+export const byLaw = (duty: DutyId, spot: Spot): DutyView['status'] => {
+  const { known } = spot.view
+  const childNot =
+    lawDecided('childReport', known, spot.made) === 'notOwed' &&
+    law.childReport(known, false) === 'undecided'
+  const ruled = law[duty](known, childNot)
+  const decided = ruled === 'undecided' ? lawDecided(duty, known, spot.made) : null
   if ((decided ?? ruled) !== 'owed') return decided ?? ruled
   const left = openByLaw(duty, spot)
   if (left.length === 0) return 'complete'
@@ -79,12 +82,12 @@ const closing: SpotCheck = {
 /** Whatever the age, a wound by gun or assault is some report's, or was decided and written down. */
 const wounded: SpotCheck = {
   id: 'SP-25',
-  look: ({ view: { facts, duties }, memory }) => {
+  look: ({ view: { facts, known, duties }, memory, made }) => {
     const wound = facts.injury === 'firearm' || facts.injury === 'assault'
     if (!wound || (facts.age === undefined && memory.lifecycle === 'open')) return undefined
     const { injuryReport, childReport } = duties
     if (injuryReport.status !== 'notOwed' || childReport.status !== 'notOwed') return null
-    return injuryReport.decision
+    return lawDecided('injuryReport', known, made)
       ? null
       : 'a wound by gun or assault leaves no report and no decision'
   },

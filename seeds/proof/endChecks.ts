@@ -65,7 +65,7 @@ const declining: SpotCheck = {
 /** No concern about a child is never the end without time alone, or a consult, and none of the signs. */
 const noConcern: SpotCheck = {
   id: 'SP-21',
-  look: ({ memory, view }, p) => {
+  look: ({ memory, view, made }, p) => {
     if (memory.lifecycle === 'open') return undefined
     if (p.endStateOf(memory) !== 'minor-no-concern') return null
     const { privacy, interpreter } = view.facts
@@ -73,8 +73,9 @@ const noConcern: SpotCheck = {
       privacy === 'alone' && (interpreter === 'not-needed' || interpreter === 'professional')
     const limits = memory.limitsSaidTo?.startsWith('minor') ?? false
     const seen = (now || memory.before.privateTime) && limits
-    const consulted = memory.decisions.some(
-      ({ duty, consult }) => duty === 'childReport' && consult,
+    // Made by the law: after a consult that said no, with the reporter's own no.
+    const consulted = made.some(
+      ({ duty, decision }) => duty === 'childReport' && decision === 'notOwed',
     )
     if (!seen && !consulted) return 'no concern about a child who was never seen alone'
     const none = view.facts.ruledOutCheck === 'none-of-these'

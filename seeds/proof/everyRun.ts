@@ -9,8 +9,10 @@ export type Run<R> = { result: R; asked: readonly Asked[]; kept: number }
 /**
  * Runs a rule once for every way in which its questions can be answered. What a rule did not ask
  * can not have changed what it gave, so these runs stand for every combination of every value.
+ * @param most how many questions may have another than their first answer, which is that nothing is
+ * known; without it, all of them
  */
-export function* everyRun<R>(rule: (ask: Ask) => R): Generator<Run<R>> {
+export function* everyRun<R>(rule: (ask: Ask) => R, most = Infinity): Generator<Run<R>> {
   let plan: Asked[] = []
   do {
     const asked: Asked[] = []
@@ -25,14 +27,15 @@ export function* everyRun<R>(rule: (ask: Ask) => R): Generator<Run<R>> {
     }
     yield { result: rule(ask), asked, kept: plan.length }
     plan = asked
-  } while (goOn(plan))
+  } while (goOn(plan, most))
 }
 
 /** Moves on to the next answer of the last question that still has one. */
-const goOn = (plan: Asked[]): boolean => {
+const goOn = (plan: Asked[], most: number): boolean => {
   for (let last = plan.at(-1); last; last = plan.at(-1)) {
     last.answer += 1
-    if (last.answer < last.of.length) return true
+    const told = most === Infinity ? 0 : plan.filter(({ answer }) => answer > 0).length
+    if (last.answer < last.of.length && told <= most) return true
     plan.pop()
   }
   return false

@@ -3,6 +3,7 @@ import type { Memory } from '../../flows/memory.ts'
 import type { State } from '../../flows/replay.ts'
 import type { SitePolicy } from '../../flows/site.ts'
 import type { View } from '../../flows/view.ts'
+import { type Made, lawMakes } from './lawDecisions.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
 import { momentOf } from './told.ts'
 
@@ -10,8 +11,14 @@ import { momentOf } from './told.ts'
 export type Way = readonly JournalEvent[]
 /** How a spot was reached: kept when the spot itself is let go. */
 export type Trail = { id: number; from: Trail | null; by: Way; length: number; site: SitePolicy }
-/** One reached state of an encounter. */
-export type Spot = { state: State; memory: Memory; view: View; trail: Trail }
+/** One reached state of an encounter, with the decisions made so far as the law itself takes them. */
+export type Spot = {
+  state: State
+  memory: Memory
+  view: View
+  trail: Trail
+  made: readonly Made[]
+}
 
 export type Exploration = {
   spots: readonly Trail[]
@@ -30,11 +37,17 @@ export type Watchers = {
   onStep?: (before: Spot, event: JournalEvent, after: Spot) => void
 }
 
-export const spotOf = (p: Pathway, state: State, trail?: Omit<Trail, 'site'>): Spot => ({
+export const spotOf = (
+  p: Pathway,
+  state: State,
+  trail?: Omit<Trail, 'site'>,
+  made: readonly Made[] = [],
+): Spot => ({
   state,
   memory: state.context,
   view: p.viewOf(state.context),
   trail: { ...(trail ?? { id: 0, from: null, by: [], length: 0 }), site: state.context.site },
+  made,
 })
 
 /** The events that lead to a spot, each at its own minute. */
@@ -44,11 +57,14 @@ export const journalOf = ({ from, by, length }: Trail): JournalEvent[] => [
 ]
 
 /** One event further, or null where the pathway does not let it in. */
-export const oneOn = (p: Pathway, { state, memory, trail }: Spot, event: JournalEvent) => {
+export const oneOn = (p: Pathway, from: Spot, event: JournalEvent): Spot | null => {
+  const { state, memory, view, trail } = from
   const length = trail.length + 1
   const timed = { ...event, at: momentOf(length) }
   if (!p.nextMemory(memory, timed)) return null
-  return spotOf(p, p.step(state, timed), { id: -1, from: trail, by: [event], length })
+  const decided = lawMakes(event, view.known)
+  const made = decided ? [...from.made, decided] : from.made
+  return spotOf(p, p.step(state, timed), { id: -1, from: trail, by: [event], length }, made)
 }
 
 /** Breadth first, so that the first way found to anything is a shortest one. */

@@ -22,7 +22,7 @@ const bandOf = ({ age }: Facts): 'none' | 'minor' | 'adult' | 'maybe-elder' | '6
 }
 export const lawMinor = (facts: Facts): boolean => bandOf(facts) === 'minor'
 export const lawAdult = (facts: Facts): boolean => !['none', 'minor'].includes(bandOf(facts))
-const flagged = (
+export const lawFlagged = (
   { clinicalFlags: flags }: Facts,
   flag: 'recent-sexual-assault' | 'strangulation',
 ) => flags !== undefined && flags !== 'none' && flags.includes(flag)
@@ -38,7 +38,8 @@ const child: Law = ({ facts, seenAlone, aloneSettled, memory }) => {
   if (wounded(facts) || injury === 'unsure') return 'undecided'
   if (concern !== 'ruled-out') return 'notOwed'
   if (ruledOutCheck === 'one-or-more' || ruledOutCheck === 'unsure') return 'undecided'
-  if (flagged(facts, 'recent-sexual-assault') || flagged(facts, 'strangulation')) return 'undecided'
+  if (lawFlagged(facts, 'recent-sexual-assault') || lawFlagged(facts, 'strangulation'))
+    return 'undecided'
   if (!seenAlone && aloneSettled) return 'undecided'
   // Decided to be owed, it stays so until another decision.
   const decided = memory.decisions.findLast((made) => made.duty === 'childReport' && made.decision)
@@ -53,13 +54,14 @@ const injury: Law = ({ facts, memory }, childDecidedNot) => {
   if (unsure && nobodyElse) return 'undecided'
   if (facts.age === undefined && memory.lifecycle !== 'open' && (wounded(facts) || unsure))
     return 'undecided'
-  const signs = flagged(facts, 'recent-sexual-assault') || flagged(facts, 'strangulation')
+  const signs = lawFlagged(facts, 'recent-sexual-assault') || lawFlagged(facts, 'strangulation')
   return lawAdult(facts) && !wounded(facts) && signs ? 'undecided' : 'notOwed'
 }
-const elder: Law = ({ facts, site }) => {
+const elder: Law = ({ facts, site, wasInpatient }) => {
   const band = bandOf(facts)
   if (!lawAdult(facts) || facts.concern === undefined) return 'notOwed'
-  const ward = () => (facts.disposition === 'admitted' ? site.inpatientDependent : 'card')
+  const ward = () =>
+    facts.disposition === 'admitted' || wasInpatient ? site.inpatientDependent : 'card'
   const old = band === 'elder' || (band === '60s' && site.elderFrom === 60)
   const sure = old || facts.dependent === 'yes' || ward() === 'yes'
   const maybe = band === 'maybe-elder' || facts.dependent === 'unsure'
@@ -68,7 +70,7 @@ const elder: Law = ({ facts, site }) => {
   const now = () => facts.when === 'current' || facts.when === 'unsure'
   if (suspected(facts)) return sure && now() ? 'owed' : 'undecided'
   const hurt = facts.injury === 'assault' || facts.injury === 'unsure'
-  return hurt || flagged(facts, 'recent-sexual-assault') ? 'undecided' : 'notOwed'
+  return hurt || lawFlagged(facts, 'recent-sexual-assault') ? 'undecided' : 'notOwed'
 }
 const byRisk = (risk: 'yes' | 'no' | 'unsure' | 'nothing-known' | undefined): Ruled =>
   risk === 'yes' ? 'owed' : risk === 'unsure' ? 'undecided' : 'notOwed'

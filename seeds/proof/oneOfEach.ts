@@ -7,13 +7,13 @@ const flagSets = Array.from({ length: 2 ** flags.length }, (_, set) =>
 )
 
 /**
- * One value of each class that no guard, duty or task tells apart for the default site.
+ * One value of each class that no guard, duty, task or end tells apart, but for those in `elsewhere`.
  * A test holds this list against the classes that the rules themselves show (toldApart.ts).
  */
 export const oneOfEach: Record<FactId, readonly unknown[]> = {
   role: ['other-staff'],
   entry: ['self-identified'],
-  danger: ['none', 'threat'],
+  danger: ['none', 'threat', 'medical'],
   age: [16, 17, 30, 62, 67, 'maybe-under-18', 'adult-age-unsure'],
   language: ['es'],
   interpreter: ['not-needed', 'not-yet', 'unavailable'],
@@ -40,15 +40,24 @@ export const oneOfEach: Record<FactId, readonly unknown[]> = {
   help: ['wants-options', 'info-only', 'nothing-today'],
   needs: [['em-food']],
   serviceFit: [['youth-services']],
-  choices: [{ 'waymakers-ht': 'accept' }],
-  police: ['wants'],
-  hotline: ['declines'],
-  rightsCard: ['kept-for-later'],
+  choices: [{ 'waymakers-ht': 'accept' }, { 'waymakers-ht': 'later' }],
+  police: ['wants', 'declines'],
+  hotline: ['declines', 'call-together'],
+  rightsCard: ['kept-for-later', 'given'],
   forensicExam: ['accept', 'decline'],
   tonight: ['safe-place'],
   phoneWatched: ['no'],
   recordAccess: ['unsure'],
   paper: ['safe'],
   safeContact: ['none'],
-  disposition: ['discharged', 'admitted', 'transferred', 'died'],
+  disposition: ['discharged', 'admitted', 'transferred', 'left-early', 'died'],
+}
+
+/** Told apart too, but left to other walks: the proof fails for a class that none of them comes by. */
+export const elsewhere: Partial<Record<FactId, readonly unknown[]>> = {
+  // Patients who cannot be spoken to (patients.ts).
+  limitsExplained: ['not-yet'],
+  permission: ['cannot-answer'],
+  // As many forms as children: the acts of that duty (acts.ts), and every value (eachValue.ts).
+  otherChildren: [2, 3, 4, 5, 6, 7, 8, 9],
 }

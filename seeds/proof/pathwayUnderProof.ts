@@ -2,7 +2,8 @@ import { initialTransition, transition } from 'xstate'
 import { codesFor } from '../../content/codes.ts'
 import { cards, guidanceFor } from '../../content/cards.ts'
 import { rowFor } from '../../content/offerRules.ts'
-import { offersFor } from '../../content/offers.ts'
+import { judge, offersFor } from '../../content/offers.ts'
+import { carefulOf } from '../../content/paperRules.ts'
 import { scriptsFor } from '../../content/scripts.ts'
 import { deadlinesOf } from '../../flows/deadlines.ts'
 import { endStateOf } from '../../flows/endStates.ts'
@@ -12,7 +13,7 @@ import type { State } from '../../flows/replay.ts'
 import { ruling } from '../../flows/ruling.ts'
 import { nextMemory } from '../../flows/setup.ts'
 import type { SitePolicy } from '../../flows/site.ts'
-import type { JournalEvent } from '../../flows/journal.ts'
+import { JournalEvent } from '../../flows/journal.ts'
 import { readAllWords } from './words.ts'
 import { factIds } from '../../flows/facts.ts'
 import { rows } from '../../flows/steps.ts'
@@ -41,7 +42,9 @@ export const theirs = {
   endStateOf,
   deadlinesOf,
   offersFor,
+  judge,
   rowFor,
+  carefulOf,
   guidanceFor,
   codesFor,
   scriptsFor,
@@ -49,5 +52,7 @@ export const theirs = {
   chart,
   facts: (): readonly string[] => factIds,
   words: readAllWords,
+  /** Whether a journal takes this event at all. */
+  takes: (event: unknown): boolean => JournalEvent.safeParse(event).success,
 }
 export type Pathway = typeof theirs

@@ -28,7 +28,8 @@ export const properties = {
     'No lack of privacy, language, permission or capacity keeps a duty from being recorded and called.',
   'SP-18':
     'Only the act itself completes a duty: no plan, draft, 911 call, officer, hotline or handover does.',
-  'SP-19': 'What was called, tried or decided is never lost, and no clock is moved back.',
+  'SP-19':
+    'What was called, tried or decided is never lost, and no clock is moved without a reason.',
   'SP-20': 'A visit with an open call is never closed.',
   'SP-21':
     '“No concern” for a child needs time alone with the limits said, or a consult, and none of the signs.',

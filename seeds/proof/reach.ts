@@ -45,13 +45,29 @@ export class Reach {
     }
   }
 
-  /** From every spot some way leads out of the talk, without anybody leaving or handing over. */
+  /**
+   * From every spot some way leads out of the talk, without anybody leaving or handing over. Where none
+   * does, the page is named on which it stops, not one that leads there.
+   */
   leadsOut(id: PropertyId, exploration: Exploration): void {
-    const far = distancesTo(exploration, (spot) => this.marks[spot]?.out ?? false)
+    const out = distancesTo(exploration, (spot) => this.marks[spot]?.out ?? false)
+    const dead = exploration.spots.filter((trail) => out[trail.id] === null)
+    const movesOn = dead.length > 0 ? this.movesOn(exploration) : () => true
+    // Without any, they lead round in a ring, and every page of it is as good as another.
+    const stops = new Set(dead.filter((trail) => !movesOn(trail.id)))
     for (const trail of exploration.spots) {
-      const stuck = far[trail.id] === null ? `${this.marks[trail.id]?.page} leads nowhere` : null
-      this.ledger.spot(id, stuck, trail)
+      const stuck = out[trail.id] === null && (stops.size === 0 || stops.has(trail))
+      const page = this.marks[trail.id]?.page
+      this.ledger.spot(id, stuck ? `${page} leads nowhere` : null, trail)
     }
+  }
+  /** Whether another page can still come. */
+  private movesOn(exploration: Exploration): (spot: number) => boolean {
+    const leaves = new Set<number>()
+    for (const { from, to } of exploration.ways)
+      if (this.marks[from]?.page !== this.marks[to]?.page) leaves.add(from)
+    const far = distancesTo(exploration, (spot) => leaves.has(spot))
+    return (spot) => far[spot] !== null
   }
   /** An adult without a duty reaches the end by answers that make none, after a no in three actions. */
   endsSoon(exploration: Exploration): void {

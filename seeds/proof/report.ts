@@ -13,7 +13,8 @@ const enumerated: Record<EnumeratedId, string> = {
   'patient-states': 'states with a patient who cannot be alone, understood, spoken to, or died',
   'act-states': 'states of a duty with every set of acts done for it',
   'together-states': 'states with several duties at once',
-  'change-states': 'states with answers corrected, changed and decided, also after the end',
+  'change-states':
+    'states with answers, decisions and clocks changed or corrected, pages looked at again, also after the end',
   'offer-situations': 'situations of age, harm and wishes, in both views',
   'offer-row-answers': 'ways in which an offer with a row of its own is decided',
   'card-answers': 'ways in which a card of guidance is called for',

@@ -84,8 +84,10 @@ const CounterExample = z.strictObject({
   says: z.string(),
   /** The answers and events that lead there, a line each. */
   path: z.array(z.string()),
-  /** A case file that `npm run -s walk` replays. */
+  /** A case file for `npm run -s walk`. */
   case: z.record(z.string(), z.json()),
+  /** Whether walking that case comes by the same failure. */
+  replays: z.boolean(),
 })
 
 /** What `npm run -s prove -- --json <file>` writes. */

@@ -1,16 +1,13 @@
-import type { Facts } from '../../flows/facts.ts'
+import type { FactId, Facts } from '../../flows/facts.ts'
 import type { StepId } from '../../flows/ids.ts'
 import { dutyIds } from '../../flows/ids.ts'
 import { pageKey } from '../../flows/view.ts'
 import type { SpotCheck } from './check.ts'
+import { changedIn } from './eventChecks.ts'
 import type { Spot } from './explore.ts'
 import { lawMinor } from './law.ts'
+import { inPrivate } from './lawFacts.ts'
 import { happens } from './told.ts'
-
-const private_ = ({ privacy, interpreter, disposition }: Facts): boolean =>
-  privacy === 'alone' &&
-  (interpreter === 'not-needed' || interpreter === 'professional') &&
-  disposition !== 'died'
 
 /** Whom the limits must be said to; what is unsure counts, since the limit may hold for them. */
 const audience = (facts: Facts): string => {
@@ -23,17 +20,37 @@ const audience = (facts: Facts): string => {
   const group = minor ? 'minor' : elder ? 'older' : 'adult'
   return `${group} ${cared ? 'dependent' : '-'} ${hurt ? 'injured' : '-'}`
 }
-const toPatient: readonly StepId[] = ['help', 'needs', 'choices', 'safety-plan']
+/** Only the patient can answer these, on whatever page they stand. */
+const toPatient: readonly FactId[] = [
+  ...(['help', 'needs', 'serviceFit', 'choices', 'police', 'hotline', 'forensicExam'] as const),
+  ...(['tonight', 'phoneWatched', 'paper', 'safeContact'] as const),
+]
+/** All that a page puts: its question, or every question of its sheet that may be put now. */
+const putOn = ({ memory, view }: Spot): readonly FactId[] => {
+  const { page, known, standing } = view
+  if (page.fact) return [page.fact]
+  const row = memory.rows.find(({ id }) => id === page.step)
+  return (row?.asks ?? [])
+    .filter(
+      ({ when, now }) => (when?.(known, standing) ?? true) && (now?.(known, standing) ?? true),
+    )
+    .map(({ fact }) => fact)
+}
+/** A child’s chart is also looked into without the child (E7); an adult is asked who sees theirs. */
+const isPut = (fact: FactId, facts: Facts): boolean =>
+  toPatient.includes(fact) || (fact === 'recordAccess' && !lawMinor(facts))
+const choosing: readonly StepId[] = ['help', 'needs', 'choices', 'safety-plan']
 
 /** Nothing is put to a patient who is not alone, not understood, or has not heard the limits. */
 const asking: SpotCheck = {
   id: 'SP-06',
-  look: ({ view, memory }) => {
+  look: (spot) => {
+    const { view, memory } = spot
     const { facts, mode, page } = view
-    const put = toPatient.includes(page.step) || page.fact === 'forensicExam'
-    if (page.step === 'say-first' && !private_(facts)) return 'the limits are said without privacy'
+    const put = choosing.includes(page.step) || putOn(spot).some((fact) => isPut(fact, facts))
+    if (page.step === 'say-first' && !inPrivate(facts)) return 'the limits are said without privacy'
     if (mode !== 'asking' && !put) return null
-    if (!private_(facts))
+    if (!inPrivate(facts))
       return `${pageKey(page)} is put to a patient who is not alone or understood`
     const said = facts.limitsExplained === 'yes' && memory.limitsSaidTo === audience(facts)
     if (!said) return `${pageKey(page)} is put before the limits were said to this patient`
@@ -52,12 +69,14 @@ const emergency: SpotCheck = {
     if (during?.emergency !== 'active') return 'emergency cannot be called'
     const after = p.nextMemory(during, { ...happens('EMERGENCY_OVER') })
     if (!after) return 'the emergency cannot be ended'
+    const changed = changedIn(memory, during, own) ?? changedIn(memory, after, own)
+    if (changed) return `the emergency changed ${changed}`
+    if (after.emergency !== 'over') return 'the emergency is not over when it was ended'
     const [now, then] = [picture(view), picture(p.viewOf(after))]
-    if (now !== then) return `after the emergency it is ${then}, before it was ${now}`
-    const same = after.answered === memory.answered && after.acts === memory.acts
-    return same ? null : 'the emergency changed what was written down'
+    return now === then ? null : `after the emergency it is ${then}, before it was ${now}`
   },
 }
+const own = ['emergency'] as const
 const picture = ({ page, mode, facts, duties }: Spot['view']): string =>
   JSON.stringify([
     [pageKey(page), mode, Object.keys(facts)],
@@ -68,7 +87,7 @@ const picture = ({ page, mode, facts, duties }: Spot['view']): string =>
 const overheard: SpotCheck = {
   id: 'SP-13',
   look: ({ view }, p) => {
-    if (private_(view.facts)) return undefined
+    if (inPrivate(view.facts)) return undefined
     const told = p.scriptsFor(view, view.page).find((script) => !script.overheard)
     return told ? `“${told.id}” would be read aloud while others hear` : null
   },

@@ -4,6 +4,7 @@ import type { Known } from '../../flows/memory.ts'
 import { isPending, pendingFacts } from '../../flows/pages.ts'
 import { canChoose, canSpeakPrivately, hasFlag, isAdult, isMinor } from '../../flows/predicates.ts'
 import { pageKey } from '../../flows/view.ts'
+import { byLaw } from './dutyChecks.ts'
 import type { Spot } from './explore.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
 
@@ -99,6 +100,8 @@ export const sameInTalk =
       [hasFlag(facts, 'recent-sexual-assault'), facts.disposition === 'died'],
       [p.refusalOf(memory, { type: 'FINISH', at: '' }), memory.endedBy],
       memory.lifecycle === 'open' ? null : [p.endStateOf(memory), dutyIds.map(standing.status)],
+      // A duty that stands otherwise than by the law is never taken for one that does not.
+      dutyIds.filter((duty) => view.duties[duty].status !== byLaw(duty, spot)),
       afterwards ? afterConcern(spot) : beforeConcern(p, spot),
     ])
   }

@@ -3,7 +3,8 @@ import { stepIds } from '../../flows/ids.ts'
 import type { Page } from '../../flows/view.ts'
 import { factIds } from '../../flows/facts.ts'
 import { askedView } from './askedView.ts'
-import { everyRun, inWords } from './everyRun.ts'
+import { openDoubts, proveDoubt } from './doubtRuns.ts'
+import { type Ask, everyRun, inWords } from './everyRun.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
 
@@ -30,4 +31,42 @@ export const proveScripts = (p: Pathway, ledger: Ledger): void => {
           run.result && `${run.result} would be read aloud while others hear`,
           () => inWords(run),
         )
+}
+
+/** The patient can be spoken to and is asked: there all that is said to them comes up. */
+const asking = new Map<string, unknown>([
+  ['privacy', 'alone'],
+  ['interpreter', 'not-needed'],
+  ['mode', 'asking'],
+  ['limits said to this audience', true],
+])
+const spokenTo =
+  (ask: Ask): Ask =>
+  (question, choices) =>
+    choices.find(({ value }) => asking.has(question) && asking.get(question) === value)?.value ??
+    ask(question, choices)
+
+const dutyOf = new Map<string, string | null>(
+  scripts.map((script) => [script.id, 'duty' in script ? script.duty : null]),
+)
+/** The words for one duty differ by place and age: each stands for the others. */
+const serves = (one: string, other: string): boolean =>
+  one === other || (dutyOf.get(one) !== null && dutyOf.get(one) === dutyOf.get(other))
+
+/** What a sure answer gives to say to the patient, a doubtful one gives too. */
+export const proveScriptDoubts = (p: Pathway, ledger: Ledger): void => {
+  for (const place of new Set<string>(scripts.flatMap(({ at }) => at)))
+    for (const page of pagesOf(place)) {
+      const asked = new Set<string>()
+      const said = (ask: Ask) => p.scriptsFor(askedView(spokenTo(ask)).view, page).length
+      for (const run of everyRun(said, 1)) for (const { question } of run.asked) asked.add(question)
+      for (const doubt of openDoubts.filter(({ fact }) => asked.has(fact)))
+        proveDoubt(ledger, doubt, {
+          what: `on the page ${place} the script`,
+          most: 2,
+          through: spokenTo,
+          serves,
+          brings: (view) => p.scriptsFor(view, page).map(({ id }) => id),
+        })
+    }
 }

@@ -31,8 +31,8 @@ export const toPlan = (p: Pathway, spot: Spot): Spot => {
 }
 
 /** All that is kept of an encounter but its times, and on what basis an answer was replaced. */
-export const exactly = ({ memory }: Spot): string =>
-  JSON.stringify(memory, (key, value: unknown) => {
+export const exactly = ({ memory, made }: Spot): string =>
+  JSON.stringify(made.length > 0 ? { ...memory, made } : memory, (key, value: unknown) => {
     // Once a clock runs, its acts may be written down; when it began is no matter here.
     if (key === 't0' && typeof value === 'object') return Object.keys(value ?? {}).toSorted()
     if (dropped.includes(key)) return undefined

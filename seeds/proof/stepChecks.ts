@@ -1,8 +1,11 @@
-import { type FactId, factIds, sameValue } from '../../flows/facts.ts'
+import type { FactId } from '../../flows/facts.ts'
 import { dutyIds, type DutyId, type DutyStatus } from '../../flows/ids.ts'
 import type { JournalEvent } from '../../flows/journal.ts'
 import type { StepCheck } from './check.ts'
 import type { Spot } from './explore.ts'
+import { eventChecks } from './eventChecks.ts'
+import { factStepChecks } from './factChecks.ts'
+import { lawConsulted } from './lawDecisions.ts'
 import { left } from './leaveChecks.ts'
 
 const rank: Record<DutyStatus, number> = {
@@ -32,32 +35,6 @@ const kept: StepCheck = {
     return null
   },
 }
-/** An answer changes that answer and no other; what is live is what was answered last. */
-const corrected: StepCheck = {
-  id: 'SP-10',
-  look: ({ memory: was }, event, { memory: is, view }) => {
-    const fact = answered(event)
-    if (fact && 'value' in event && !sameValue(is.answered[fact]?.value, event.value))
-      return `${fact} does not stand as it was answered last`
-    const lost = factIds.find(
-      (id) => was.answered[id] !== is.answered[id] && touches(event, id) === false,
-    )
-    if (lost) return `${event.type} changed ${lost}`
-    const ghost = factIds.find(
-      (id) => view.facts[id] !== undefined && !sameValue(view.facts[id], is.answered[id]?.value),
-    )
-    return ghost ? `${ghost} is taken as it was answered before` : null
-  },
-}
-const sets: Partial<Record<JournalEvent['type'], readonly FactId[]>> = {
-  COMPANION_BACK: ['privacy'],
-  REPORT_NOW: ['age', 'concern'],
-  NOTHING_HERE: ['concern', 'ruledOutCheck'],
-  PATIENT_LEFT: ['disposition'],
-}
-const touches = (event: JournalEvent, fact: FactId): boolean =>
-  answered(event) === fact || (sets[event.type]?.includes(fact) ?? false)
-
 /**
  * Learning what was not known lowers no duty. A child's wound may pass to the child report, and a
  * decision that was open only because the child was never seen alone may end by seeing them (5).
@@ -83,7 +60,10 @@ const rankOf = ({ view }: Spot, duty: DutyId) => rank[view.duties[duty].status]
 const seeing: readonly FactId[] = ['privacy', 'interpreter', 'limitsExplained']
 const isSeeing = ({ memory }: Spot, fact: FactId) =>
   memory.lifecycle === 'open' && seeing.includes(fact)
-/** Only a correction, a consult, or truly seeing the child alone ends what is open for a child. */
+/**
+ * Only a correction, a consult that says no with the reporter's own no beside it, or truly seeing the
+ * child alone ends what is open for a child.
+ */
 const ending: StepCheck = {
   id: 'SP-22',
   look: (before, event, after) => {
@@ -93,10 +73,12 @@ const ending: StepCheck = {
       'basis' in event &&
       event.basis === 'entered-wrongly' &&
       before.memory.answered[fact] !== undefined
-    if (correction || event.type === 'DECIDE') return undefined
+    if (correction) return undefined
+    const consulted = event.type === 'DECIDE' && lawConsulted(event) ? event.duty : null
     const least = fact && isSeeing(before, fact) ? rank.owed : rank.undecided
     const ended = (['childReport', 'otherChildReport'] as const).find(
-      (duty) => rankOf(before, duty) >= least && rankOf(after, duty) === rank.notOwed,
+      (duty) =>
+        duty !== consulted && rankOf(before, duty) >= least && rankOf(after, duty) === rank.notOwed,
     )
     return ended ? `${event.type} ends ${ended}` : null
   },
@@ -125,7 +107,8 @@ const apart: StepCheck = {
 }
 export const stepChecks: readonly StepCheck[] = [
   kept,
-  corrected,
+  ...factStepChecks,
+  ...eventChecks,
   learning,
   ending,
   left(true),

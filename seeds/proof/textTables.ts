@@ -8,8 +8,10 @@ import { clauses } from '../../flows/duties.ts'
 import { dutyIds, endStateIds, stepIds, whatIfIds } from '../../flows/ids.ts'
 import { refusals } from '../../flows/refusals.ts'
 import { actsOf } from '../../flows/tasks.ts'
+import { proveEmergency } from './emergencyTexts.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
+import { isQuiet } from './quietTexts.ts'
 import { released, type Text, type Words } from './words.ts'
 import type { Language } from '../../content/languages.ts'
 
@@ -55,21 +57,6 @@ const complete = (words: Words, ledger: Ledger): void => {
   }
 }
 
-const overheard = new Set<string>(scripts.filter((one) => one.overheard).map(({ id }) => id))
-/** What a screen shows, says or is called while others may see and hear it. */
-const isQuiet = ({ file, path }: Text, all: ReadonlySet<string>): boolean => {
-  const [first = ''] = path.split('.')
-  if (file === 'facts' || file === 'steps' || file === 'reasons')
-    return !/(^|\.)named\./u.test(path)
-  if (file === 'refusals' || file === 'app') return true
-  if (file === 'duties') return path.endsWith('.quiet')
-  if (file === 'cards')
-    return (
-      path.endsWith('.quiet') || (path === `${first}.title` && !all.has(`cards.${first}.quiet`))
-    )
-  if (file === 'whatIf' || file === 'endStates') return /\.titles?(\.|$)/u.test(path)
-  return file === 'scripts' && (path.endsWith('.cue') || overheard.has(first))
-}
 /** Asking for immigration enforcement, or to hold somebody; a sentence that forbids it is fine. */
 const asksFor: Readonly<Record<Language, { what: readonly RegExp[]; forbids: RegExp }>> = {
   en: {
@@ -116,20 +103,10 @@ const quiet = (words: Words, ledger: Ledger): void => {
   }
 }
 
-/** An emergency asks for help for a life and for nothing else. */
-const emergencyOnly = (words: Words, ledger: Ledger): void => {
-  const helpers = ['security', 'resuscitation', '911']
-  for (const language of released)
-    for (const { file, path, text } of words[language]) {
-      if (file !== 'emergency' || !/^(ed|clinic)\.rows\.\d+\.id$/u.test(path)) continue
-      const fault = helpers.includes(text) ? null : `an emergency asks for ${text}`
-      ledger.table('SP-04', fault, () => [language, path])
-    }
-}
 export const proveTexts = (p: Pathway, ledger: Ledger): void => {
   const words = p.words()
   complete(words, ledger)
   quiet(words, ledger)
-  emergencyOnly(words, ledger)
+  proveEmergency(words, ledger)
   for (const language of released) ledger.count('texts', words[language].length)
 }

@@ -1,6 +1,6 @@
 import type { FactId } from '../../flows/facts.ts'
 import { dutyIds, type DutyId } from '../../flows/ids.ts'
-import { type Basis, type Consult, JournalEvent } from '../../flows/journal.ts'
+import { type Basis, type Consult, consultOutcomes, JournalEvent } from '../../flows/journal.ts'
 import { formsDue } from '../../flows/tasks.ts'
 import type { View } from '../../flows/view.ts'
 import { startedAt } from './pathwayUnderProof.ts'
@@ -25,13 +25,33 @@ export const says = (fact: FactId, value: unknown, basis?: Basis): JournalEvent 
 export const happens = (type: JournalEvent['type'], more: object = {}): JournalEvent =>
   told({ type, ...more })
 
-const consult = (outcome: Consult['outcome']) => ({ with: 'registry', outcome, time: startedAt })
+const consult = (outcome: Consult['outcome'], partner: Consult['with'] = 'registry') => ({
+  with: partner,
+  outcome,
+  time: startedAt,
+})
 /** A decision as the pathway asks for it: against a report about a child only after a consult. */
 export const decides = (duty: DutyId, decision: 'owed' | 'notOwed'): JournalEvent => {
   if (decision === 'owed') return happens('DECIDE', { duty, decision, reason: 'careful-choice' })
   const against = { duty, decision, consult: consult('no-report-now'), iDoNotSuspect: true }
   return happens('DECIDE', { ...against, reason: 'no-sign-of-abuse' })
 }
+/** Every decision that can be written down, as it should be made or not. */
+export const everyDecision = (duty: DutyId): JournalEvent[] =>
+  ([undefined, 'owed', 'notOwed'] as const).flatMap((decision) => {
+    const plain = { duty, ...(decision && { decision }) }
+    const alone = [plain, { ...plain, reason: 'careful-choice', iDoNotSuspect: true }]
+    const after = consultOutcomes.flatMap((outcome) =>
+      (['registry', 'physician'] as const).flatMap((partner) =>
+        [undefined, false, true].map((mine) => ({
+          ...plain,
+          consult: consult(outcome, partner),
+          ...(mine !== undefined && { iDoNotSuspect: mine }),
+        })),
+      ),
+    )
+    return [...alone, ...after].map((more) => happens('DECIDE', more))
+  })
 
 export const decidesAll = ({ duties }: View, decision: 'owed' | 'notOwed'): JournalEvent[] =>
   dutyIds.filter((id) => duties[id].status === 'undecided').map((id) => decides(id, decision))

@@ -20,6 +20,7 @@ class Seen {
  */
 export class ToldApart {
   runs = 0
+  readonly runsOf = new Map<string, number>()
   private readonly seen = new Seen()
   private readonly closed = new Set<number>()
   private readonly classes = new Map<string, { of: readonly Choice<unknown>[]; at: number[] }>()
@@ -27,6 +28,7 @@ export class ToldApart {
 
   follow(rule: Rule): this {
     const open: Node[] = []
+    const before = this.runs
     for (const { asked, result, kept } of everyRun(rule.run)) {
       this.runs += 1
       this.close(open, kept)
@@ -37,6 +39,7 @@ export class ToldApart {
       open.at(-1)?.after.push(this.seen.of(`gives ${JSON.stringify(result)}`))
     }
     this.close(open, 0)
+    this.runsOf.set(rule.name, this.runs - before)
     return this
   }
   /** The answers to a question, told apart as far as any rule does: places in its list of choices. */

@@ -2,14 +2,32 @@ import { factIds } from '../../flows/facts.ts'
 import { dutyIds } from '../../flows/ids.ts'
 import type { JournalEvent } from '../../flows/journal.ts'
 import { listsOf } from './askedFacts.ts'
+import { contentRules } from './contentRules.ts'
 import { valuesOf } from './everyValue.ts'
 import type { Ledger, Need } from './ledger.ts'
 import type { Pathway } from './pathwayUnderProof.ts'
 import { answerRules, clauseRules, endRules, rowRules, talkRules, taskRules } from './rules.ts'
 import { ToldApart } from './toldApart.ts'
 
-/** Every rule of the chart, followed through all its answers: which values any of them tells apart. */
-export const followAll = (p: Pick<Pathway, 'rows' | 'start' | 'nextMemory'>): ToldApart => {
+type Followed = Pick<
+  Pathway,
+  'rows' | 'start' | 'nextMemory' | 'rowFor' | 'judge' | 'cards' | 'carefulOf'
+>
+/**
+ * Every rule of the chart, and of all that is offered, shown, said and coded, followed through all its
+ * answers: which values any of them tells apart.
+ */
+export const followAll = (p: Followed): ToldApart => {
+  const known = followed.get(p)
+  if (known) return known
+  const told = followChart(p)
+  for (const rule of contentRules(p)) told.follow(rule)
+  followed.set(p, told)
+  return told
+}
+const followed = new WeakMap<Followed, ToldApart>()
+/** The rules of the chart alone: guards, duties, tasks, ends. */
+export const followChart = (p: Pick<Pathway, 'rows' | 'start' | 'nextMemory'>): ToldApart => {
   const told = new ToldApart()
   for (const duty of dutyIds) for (const rule of clauseRules(duty)) told.follow(rule)
   const others = [taskRules, rowRules(p.rows), talkRules, endRules, answerRules(p)]

@@ -1,5 +1,6 @@
 import { allStepChecks, spotChecks } from './again.ts'
 import { watch } from './check.ts'
+import { kindsOf } from './eventKinds.ts'
 import { explore, type Plan } from './explore.ts'
 import type { Ledger } from './ledger.ts'
 import { Reach } from './reach.ts'
@@ -24,7 +25,7 @@ export const walkPlans = (
     const reach = new Reach(plan.p, ledger)
     const exploration = explore(plan, {
       onStep: (before, event, after) => {
-        ledger.see(...walkedValues(event))
+        ledger.see(...walkedValues(event), ...kindsOf(event))
         onStep(before, event, after)
       },
       onSpot: (spot) => {

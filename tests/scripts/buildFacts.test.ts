@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keptProof } from '../../scripts/buildFacts.mjs'
-import { contentHash } from '../../scripts/contentHash.mjs'
+import { contentHash, proofHash } from '../../scripts/contentHash.mjs'
 
 let house: string
 beforeEach(() => {
@@ -50,4 +50,38 @@ test('a proof counts only for the sources it ran on', () => {
   write('.proof/result.json', JSON.stringify({ hash: 'another', result: { states: 1 } }))
   expect(keptProof(house, 'this')).toEqual({ state: 'other-sources' })
   expect(keptProof(house, 'another')).toEqual({ state: 'ran', result: { states: 1 } })
+})
+
+const real = resolve(import.meta.dirname, '../..')
+/** The project's own files that one of them runs with, itself first. */
+const runsWith = (path: string, found: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
+  [...readFileSync(path, 'utf8').matchAll(/from '(\.{1,2}\/[^']+\.ts)'/gu)]
+    .map(([, other = '']) => resolve(dirname(path), other))
+    .reduce(
+      (all, other) => (all.has(other) ? all : runsWith(other, all)),
+      new Set([...found, path]) as ReadonlySet<string>,
+    )
+const ran = [...runsWith(join(real, 'seeds/prove.ts'))].map((path) =>
+  relative(real, path).replaceAll('\\', '/'),
+)
+const outside = ran.filter((path) => !/^(flows|content)\//u.test(path))
+const copy = (path: string) => write(path, readFileSync(join(real, path), 'utf8'))
+
+test('a proof counts only for the proof it was: each of its own files counts, and the pathway’s name does not change by them', () => {
+  for (const path of outside) copy(path)
+  const [proof, pathway] = [proofHash(house), contentHash(house)]
+  for (const path of outside) {
+    write(path, `${readFileSync(join(real, path), 'utf8')}// weakened\n`)
+    expect(proofHash(house), path).not.toBe(proof)
+    copy(path)
+  }
+  expect(proofHash(house)).toBe(proof)
+  expect(contentHash(house)).toEqual(pathway)
+  expect(outside).toEqual(expect.arrayContaining(['seeds/prove.ts', 'seeds/walker.ts']))
+})
+test('a pathway that was changed is not the one that was proven', () => {
+  for (const path of outside) copy(path)
+  const before = proofHash(house)
+  write('flows/steps.ts', 'another step\n')
+  expect(proofHash(house)).not.toBe(before)
 })

@@ -21,6 +21,8 @@ beforeAll(() => {
   edit(now, 'content/en/steps.json', 'Is anyone in danger right now?', 'Is somebody in danger?')
   edit(now, 'content/resources/ca-orange.json', '714-940-1000', '714-555-0100')
   edit(now, 'flows/steps.ts', "{ fact: 'injury', must: true }", "{ fact: 'injury', must: false }")
+  edit(now, 'flows/refusals.ts', "return 'calls-open'", 'return null')
+  edit(now, 'content/en/training.json', '"Practice"', '"Now: practice"')
   said = protocolDiff(old, now).said
 }, 120_000)
 afterAll(() => {
@@ -51,10 +53,23 @@ describe('two versions side by side', () => {
     const cases = said.slice(said.indexOf('Cases that'), said.indexOf('Duties: rules'))
     expect(cases).toMatch(/V\d\d\n(?: {6}.*\n)*? {6}duty injuryReport: complete -> not owed/u)
   })
+  test('name each scenario that comes to something else, and how', () => {
+    const scenarios = said.slice(said.indexOf('Scenarios that'), said.indexOf('Duties: rules'))
+    expect(scenarios).toMatch(/[a-z-]+\n(?: {6}.*\n)*? {6}duty injuryReport: complete -> not owed/u)
+  })
+  test('say in words what is no longer refused, and for whom', () => {
+    const refused = said.slice(said.indexOf('What is let in'), said.indexOf('Steps ('))
+    expect(refused).toMatch(/finish\n {6}refused: “.+” -> let in; in \d+ of 300 tried situations/u)
+  })
+  test('put words beside the protocol last, with their count', () => {
+    expect(said).toMatch(/Texts beside the protocol, en \(1\)\n {2}training\..*\n.*Now: /u)
+    expect(said.indexOf('Texts beside')).toBeGreaterThan(said.indexOf('Texts, en'))
+  })
   test('that are the same say so', () => {
     const same = protocolDiff(old, old)
     expect(same).toMatchObject({ status: 0, problem: '' })
     expect(same.said).toContain('Nothing in the protocol is different.')
+    expect(same.said).toContain('All 12 scenarios end as they did.')
   })
 })
 

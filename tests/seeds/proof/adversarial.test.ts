@@ -8,12 +8,12 @@ import { defaultSite, type SitePolicy } from '../../../flows/site.ts'
 import { viewOf } from '../../../flows/view.ts'
 import { firstBroken } from '../../../seeds/proof/again.ts'
 import { counterExample } from '../../../seeds/proof/counterExample.ts'
+import { freshWalk } from '../../../seeds/proof/freshWalk.ts'
 import { oneOn, type Spot, spotOf } from '../../../seeds/proof/explore.ts'
 import { type Pathway, startedAt, theirs } from '../../../seeds/proof/pathwayUnderProof.ts'
 import type { PropertyId } from '../../../seeds/proof/result.ts'
 import { happens } from '../../../seeds/proof/told.ts'
 import { afterwards } from './breaking.ts'
-import { freshWalk } from './freshWalk.ts'
 import { journals } from './journals.ts'
 
 const sites = fc.record({
@@ -67,7 +67,7 @@ describe('whatever happens in whatever order', () => {
     fc.assert(
       fc.property(journals, (journal) => {
         const spot = walked(journal, defaultSite)
-        const difference = freshWalk(spot)
+        const difference = freshWalk(theirs, spot.memory)
         if (difference) throw new Error(asCase(theirs, 'SP-10', difference, journal, defaultSite))
       }),
       runs,

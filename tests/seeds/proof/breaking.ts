@@ -1,7 +1,9 @@
 import type { Facts } from '../../../flows/facts.ts'
+import { dutyIds } from '../../../flows/ids.ts'
 import type { JournalEvent } from '../../../flows/journal.ts'
 import type { Known, Memory } from '../../../flows/memory.ts'
 import { record } from '../../../flows/record.ts'
+import type { State } from '../../../flows/replay.ts'
 import type { Row } from '../../../flows/steps.ts'
 import { Ledger } from '../../../seeds/proof/ledger.ts'
 import type { PartId } from '../../../seeds/proof/parts.ts'
@@ -9,14 +11,19 @@ import { type Pathway, theirs } from '../../../seeds/proof/pathwayUnderProof.ts'
 import { runParts } from '../../../seeds/proof/proof.ts'
 import type { PropertyId } from '../../../seeds/proof/result.ts'
 
+/** The chart shows what the tables say of this memory. */
+const shown = (state: State, context: Memory): State => {
+  const { page, duties } = theirs.viewOf(context)
+  const statuses = Object.fromEntries(dutyIds.map((id) => [id, duties[id].status]))
+  const { emergency, lifecycle } = context
+  const value = { conversation: page.step, emergency, duties: statuses, lifecycle }
+  return Object.assign(Object.create(null), { context, value })
+}
 type Next = (from: Memory, event: JournalEvent) => Memory | null
 /** A pathway that goes on from one moment to the next in another way. */
 export const goingOn = (nextMemory: Next): Partial<Pathway> => ({
   nextMemory,
-  step: (state, event) => ({
-    ...state,
-    context: nextMemory(state.context, event) ?? state.context,
-  }),
+  step: (state, event) => shown(state, nextMemory(state.context, event) ?? state.context),
   refusalOf: (memory, event) => (nextMemory(memory, event) ? null : 'encounter-closed'),
 })
 /** As it is, but for what becomes of an event that was let in. */

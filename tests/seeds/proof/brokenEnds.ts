@@ -20,6 +20,7 @@ export const brokenEnds: readonly Broken[] = [
         ? null
         : theirs.nextMemory(from, event),
     ),
+    says: /^reports leads nowhere/u,
   },
   {
     what: 'a duty is called only when the patient is alone',

@@ -5,7 +5,14 @@ import type { PropertyId } from '../../../seeds/proof/result.ts'
 import { taking } from './breaking.ts'
 
 /** A pathway with one thing wrong, the property meant for it, and the part of the proof that looks. */
-export type Broken = { what: string; id: PropertyId; part: PartId; pieces: Partial<Pathway> }
+export type Broken = {
+  what: string
+  id: PropertyId
+  part: PartId
+  pieces: Partial<Pathway>
+  /** What is found wrong, where the property could fail for another reason too. */
+  says?: RegExp
+}
 
 const notOwed = { status: 'notOwed', because: [] } as const
 const isSixties = ({ age }: Facts): boolean =>

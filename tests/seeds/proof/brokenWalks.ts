@@ -59,7 +59,13 @@ export const brokenWalks: readonly Broken[] = [
     what: 'the chart shows another step than the tables',
     id: 'SP-07',
     part: 'together',
-    pieces: goingOn(theirs.nextMemory),
+    pieces: {
+      step: (state, event) => {
+        const context = theirs.nextMemory(state.context, event) ?? state.context
+        return { ...state, context }
+      },
+    },
+    says: /the chart shows/u,
   },
   {
     what: 'a call for one duty is written down for another too',

@@ -58,6 +58,28 @@ describe('a counter-example', () => {
     const read = readCase(file)
     const walk = 'case' in read ? walkCase(read.case).journal : []
     expect(firstBroken(p, defaultSite, walk, 'SP-20')?.says).toMatch('closed with an open call')
+    expect(counterExample(p, 'SP-20', fault).replays).toBe(true)
+  })
+  test('says so where no case comes by the failure when it is walked', () => {
+    const forgetting = afterwards((_, event, after) =>
+      event.type === 'WHAT_IF' ? { ...after, passed: new Set(['reports']) } : after,
+    )
+    const p = { ...theirs, ...forgetting }
+    const lookedUp = [happens('WHAT_IF', { card: 'police-ask' })]
+    const fault = { says: 'as found', where: [], journal: lookedUp, site: defaultSite }
+    const { path, case: file, replays } = counterExample(p, 'SP-10', fault)
+    expect(path).toEqual(['what if'])
+    expect(replays).toBe(false)
+    expect('case' in readCase(file)).toBe(true)
+  })
+  test('of a table says it too: a part that was left out is no case', () => {
+    const fault = {
+      says: 'left out',
+      where: ['the part scripts'],
+      journal: null,
+      site: defaultSite,
+    }
+    expect(counterExample(theirs, 'SP-07', fault).replays).toBe(false)
   })
   test('keeps how the visit ended', () => {
     const left = [...journal.slice(0, 5), happens('PATIENT_LEFT')]

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { factIds } from '../../../flows/facts.ts'
+import { type FactId, factIds, sameValue } from '../../../flows/facts.ts'
 import { dutyIds } from '../../../flows/ids.ts'
 import { actsPlans } from '../../../seeds/proof/acts.ts'
 import { changesPlans } from '../../../seeds/proof/changes.ts'
+import { listsOf } from '../../../seeds/proof/askedFacts.ts'
 import { besidesPlan, talkPlan } from '../../../seeds/proof/conversation.ts'
 import { eachValuePlans } from '../../../seeds/proof/eachValue.ts'
 import { type Ask, everyRun, yesOrNo } from '../../../seeds/proof/everyRun.ts'
 import { valuesOf } from '../../../seeds/proof/everyValue.ts'
 import { oneOn, type Spot } from '../../../seeds/proof/explore.ts'
 import { theirs } from '../../../seeds/proof/pathwayUnderProof.ts'
+import { elsewhere, oneOfEach } from '../../../seeds/proof/oneOfEach.ts'
 import { patientsPlans } from '../../../seeds/proof/patients.ts'
 import { happens, says } from '../../../seeds/proof/told.ts'
 import { ToldApart } from '../../../seeds/proof/toldApart.ts'
 import { togetherPlans } from '../../../seeds/proof/together.ts'
-import { followAll } from '../../../seeds/proof/values.ts'
-import { compareMerged } from './bisimilar.ts'
+import { followAll, followChart } from '../../../seeds/proof/values.ts'
+import { bringsAt, compareMerged } from './bisimilar.ts'
 
 describe('spots of the conversation taken for one have the same page, end and ways on:', () => {
   test.each([
@@ -23,39 +25,43 @@ describe('spots of the conversation taken for one have the same page, end and wa
     ['with patients who cannot be spoken to', patientsPlans(theirs)],
   ])('%s', { timeout: 300_000 }, (_, plans) => {
     for (const plan of plans) {
-      const { compared, different } = compareMerged(plan)
+      const { compared, different } = compareMerged(plan, false)
       expect(different.slice(0, 3)).toEqual([])
       expect(compared).toBeGreaterThan(0)
     }
   })
 })
 
-describe('times, the order of acts and the reason for a change alter no way on:', () => {
+describe('times, the order of acts and the reason for a change alter no way on, offer or text:', () => {
   test.each([
     ['several duties at once', togetherPlans(theirs).slice(0, 1)],
     ['a team’s report, a call taken on', actsPlans(theirs).slice(2, 3)],
     ['a child seen alone late', changesPlans(theirs).slice(1, 2)],
     ['another child', changesPlans(theirs).slice(4, 5)],
   ])('%s', { timeout: 300_000 }, (_, plans) => {
-    for (const plan of plans) expect(compareMerged(plan).different.slice(0, 3)).toEqual([])
+    for (const plan of plans) expect(compareMerged(plan, true).different.slice(0, 3)).toEqual([])
   })
 })
 
 /** All that the rules make of an encounter, but the answers themselves. */
-const madeOf = ({ view, memory }: Spot): unknown => ({
-  page: view.page,
-  pending: view.pending,
-  mode: view.mode,
-  audience: view.audience,
-  setAside: view.setAside,
-  duties: dutyIds.map((id) => {
-    const { status, because, tasks } = view.duties[id]
-    return { status, because, tasks }
-  }),
-  emergency: memory.emergency,
-  finish: theirs.refusalOf(memory, happens('FINISH')),
-  end: theirs.endStateOf(memory),
-})
+const madeOf = (spot: Spot): unknown => {
+  const { view, memory } = spot
+  return {
+    page: view.page,
+    pending: view.pending,
+    mode: view.mode,
+    audience: view.audience,
+    setAside: view.setAside,
+    duties: dutyIds.map((id) => {
+      const { status, because, tasks } = view.duties[id]
+      return { status, because, tasks }
+    }),
+    emergency: memory.emergency,
+    finish: theirs.refusalOf(memory, happens('FINISH')),
+    end: theirs.endStateOf(memory),
+    brings: bringsAt(theirs, spot),
+  }
+}
 
 describe('values that no rule tells apart', () => {
   const told = followAll(theirs)
@@ -76,6 +82,25 @@ describe('values that no rule tells apart', () => {
   })
   test('are few enough that something was tested', () => {
     expect(merged.length).toBeGreaterThan(5)
+  })
+})
+
+describe('one value of each class is walked through the whole conversation, or named as walked elsewhere', () => {
+  const told = followChart(theirs)
+  const walked = (fact: FactId): readonly unknown[] => [
+    ...oneOfEach[fact],
+    ...(elsewhere[fact] ?? []),
+  ]
+  test.each(factIds.filter((fact) => !listsOf.has(fact)))('%s', (fact) => {
+    const classes = told
+      .classesOf(fact)
+      .map((places) => places.map((place) => valuesOf(fact)[place]))
+      .filter((choices) => !choices.some((choice) => choice?.value === undefined))
+    const left = classes.filter(
+      (choices) =>
+        !choices.some((choice) => walked(fact).some((value) => sameValue(value, choice?.value))),
+    )
+    expect(left.map((choices) => choices.map((choice) => choice?.says))).toEqual([])
   })
 })
 

@@ -9,7 +9,8 @@ import { dutyIds } from '../../../flows/ids.ts'
 import { pathwayVersion } from '../../../flows/journal.ts'
 import { valuesOf } from '../../../seeds/proof/everyValue.ts'
 import { Ledger } from '../../../seeds/proof/ledger.ts'
-import { conclude, reachable } from '../../../seeds/proof/proof.ts'
+import { partIds } from '../../../seeds/proof/parts.ts'
+import { conclude, needed } from '../../../seeds/proof/proof.ts'
 import {
   enumeratedIds,
   ProofResult,
@@ -112,8 +113,32 @@ describe('a proof that left something out fails', () => {
   test('for every property that was never looked at', () => {
     expect(nothing.properties.every(({ holds }) => !holds)).toBe(true)
   })
-  test('and names every step, status and end that was never reached', () => {
-    const reached = nothing.properties.find(({ id }) => id === 'SP-07')
-    expect(reached?.counterExample?.path).toEqual([...reachable])
+  const missedBy = (ledger: Ledger) =>
+    conclude([ledger.notes], 0, '2026-03-06T22:10:00Z').properties.find(({ id }) => id === 'SP-07')
+      ?.counterExample?.path
+  const all = needed.map(({ says }) => says)
+  test('and names every part, step, status, end and event that was never come by', () => {
+    expect(missedBy(new Ledger())).toEqual(all)
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'the part scripts of the proof',
+        'plan',
+        'childReport phoned',
+        'minor-consulted',
+        'event NOTHING_HERE',
+        'event DECIDE with not-reached',
+        'event ANSWER.age',
+      ]),
+    )
+  })
+  test.each(partIds)('when the part %s did not run', (part) => {
+    const ledger = new Ledger()
+    ledger.see(...needed.flatMap(({ oneOf }) => oneOf).filter((one) => !one.includes(` ${part} `)))
+    expect(missedBy(ledger)).toEqual([`the part ${part} of the proof`])
+  })
+  test('when an event was never sent', () => {
+    const ledger = new Ledger()
+    ledger.see(...needed.flatMap(({ oneOf }) => oneOf).filter((one) => one !== 'BACK'))
+    expect(missedBy(ledger)).toEqual(['event BACK'])
   })
 })

@@ -25,7 +25,12 @@ const result = (failing: string | null = null) => ({
     holds: id !== failing,
     counterExample:
       id === failing
-        ? { says: 'no call is asked for', path: ['age: 17', 'concern: suspected'], case: {} }
+        ? {
+            says: 'no call is asked for',
+            path: ['age: 17', 'concern: suspected'],
+            case: {},
+            replays: true,
+          }
         : null,
   })),
 })
